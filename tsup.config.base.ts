@@ -1,13 +1,19 @@
 import type { Options } from 'tsup';
 
-/** One ES module and one declaration file for each public entry. */
-export function libraryBuild(entry: Record<string, string>): Options {
+type Entries = Record<string, string>;
+
+/**
+ * One ES module and one declaration file for each public entry.
+ *
+ * @param apart - Modules kept in files of their own, so that a bundler drops them, and what they import, unless used.
+ */
+export function libraryBuild(entry: Entries, apart: Entries = {}): Options {
   return {
-    entry,
+    entry: { ...entry, ...apart },
     format: 'esm',
     target: 'es2022',
     platform: 'neutral',
-    dts: true,
+    dts: { entry },
     clean: true,
     splitting: true,
     treeshake: true,

@@ -36,3 +36,28 @@ export function inLanguage(text: Text, language: Language): Wording {
   }
   return { words: text.en, language: 'en', reviewed: true };
 }
+
+const conjunctions: Readonly<Record<Language, (next: string) => string>> = {
+  en: () => 'and',
+  // `ac` stands before a vowel. A word that begins with consonantal i or w is left to the caller's own wording.
+  cy: (next) => (/^[aeiouyâêîôûŷáéíóúäëïöü]/iu.test(next) ? 'ac' : 'a'),
+};
+
+/**
+ * Items in a row as a sentence has them: `one, two and three`. In Welsh the word between is chosen by the letter
+ * that follows; mutations are for the caller.
+ *
+ * @param items - Words in the language; an empty list gives empty text.
+ * @example
+ * ```ts
+ * import { listInWords } from '@lga/rules';
+ *
+ * listInWords(['Labour', 'Green', 'Plaid Cymru'], 'en'); // => 'Labour, Green and Plaid Cymru'
+ * listInWords(['Llafur', 'annibynnol'], 'cy'); // => 'Llafur ac annibynnol'
+ * ```
+ */
+export function listInWords(items: readonly string[], language: Language): string {
+  const last = items.at(-1);
+  if (last === undefined || items.length === 1) return last ?? '';
+  return `${items.slice(0, -1).join(', ')} ${conjunctions[language](last)} ${last}`;
+}

@@ -16,10 +16,6 @@ export interface YearShares {
   readonly note?: string;
 }
 
-function printed(percent: Readonly<Record<string, string>>): readonly PrintedShare[] {
-  return Object.entries(percent).map(([id, text]) => ({ id, percent: text }));
-}
-
 /**
  * Percentages of every year found, newest first. No figures were found for 2016/17, 2020/21, 2021/22, 2024/25 and
  * 2026/27; tables of seats exist for 2022/23 and 2023/24 alone.
@@ -31,7 +27,15 @@ export const lgaSharesByYear: readonly YearShares[] = [
   {
     year: '2025/26',
     status: 'final, reported by LGA first magazine',
-    shares: printed({ Lab: '35.9', Con: '24.1', LD: '17.0', Ind: '10.2', Ref: '7.8', Grn: '4.6', PC: '0.4' }),
+    shares: [
+      { id: 'Lab', percent: '35.9' },
+      { id: 'Con', percent: '24.1' },
+      { id: 'LD', percent: '17.0' },
+      { id: 'Ind', percent: '10.2' },
+      { id: 'Ref', percent: '7.8' },
+      { id: 'Grn', percent: '4.6' },
+      { id: 'PC', percent: '0.4' },
+    ],
     partial: [],
     source: {
       instrument: 'LGA first magazine (mirror)',
@@ -43,7 +47,12 @@ export const lgaSharesByYear: readonly YearShares[] = [
   {
     year: '2023/24',
     status: 'final, published',
-    shares: printed({ Lab: '38.7', Con: '33.8', LD: '15.0', Ind: '12.6' }),
+    shares: [
+      { id: 'Lab', percent: '38.7' },
+      { id: 'Con', percent: '33.8' },
+      { id: 'LD', percent: '15.0' },
+      { id: 'Ind', percent: '12.6' },
+    ],
     partial: [],
     source: {
       instrument: 'LGA Executive Advisory Board papers: LGA Political Balance 2023/24',
@@ -55,7 +64,12 @@ export const lgaSharesByYear: readonly YearShares[] = [
   {
     year: '2023/24',
     status: 'published on the LGA website',
-    shares: printed({ Lab: '38.65', Con: '33.75', LD: '14.96', Ind: '12.64' }),
+    shares: [
+      { id: 'Lab', percent: '38.65' },
+      { id: 'Con', percent: '33.75' },
+      { id: 'LD', percent: '14.96' },
+      { id: 'Ind', percent: '12.64' },
+    ],
     partial: [],
     source: {
       instrument: 'LGA website, our political balance',
@@ -67,7 +81,12 @@ export const lgaSharesByYear: readonly YearShares[] = [
   {
     year: '2022/23',
     status: 'final, published',
-    shares: printed({ Lab: '35.9', Con: '38.2', LD: '13.2', Ind: '12.7' }),
+    shares: [
+      { id: 'Lab', percent: '35.9' },
+      { id: 'Con', percent: '38.2' },
+      { id: 'LD', percent: '13.2' },
+      { id: 'Ind', percent: '12.7' },
+    ],
     partial: [],
     source: {
       instrument: 'LGA Executive Advisory Board papers: LGA Political Balance 2023/24',
@@ -78,7 +97,12 @@ export const lgaSharesByYear: readonly YearShares[] = [
   {
     year: '2019/20',
     status: 'reported by LGC',
-    shares: printed({ Con: '38.8', Lab: '38.0', LD: '12.5', Ind: '10.7' }),
+    shares: [
+      { id: 'Con', percent: '38.8' },
+      { id: 'Lab', percent: '38.0' },
+      { id: 'LD', percent: '12.5' },
+      { id: 'Ind', percent: '10.7' },
+    ],
     partial: [],
     source: {
       instrument: 'Local Government Chronicle',
@@ -90,7 +114,12 @@ export const lgaSharesByYear: readonly YearShares[] = [
   {
     year: '2018/19',
     status: 'reported by LGC a year later',
-    shares: printed({ Con: '43.4', Lab: '38.8', LD: '9.7', Ind: '8.1' }),
+    shares: [
+      { id: 'Con', percent: '43.4' },
+      { id: 'Lab', percent: '38.8' },
+      { id: 'LD', percent: '9.7' },
+      { id: 'Ind', percent: '8.1' },
+    ],
     partial: [],
     source: {
       instrument: 'Local Government Chronicle',
@@ -102,7 +131,12 @@ export const lgaSharesByYear: readonly YearShares[] = [
   {
     year: '2017/18',
     status: 'provisional, reported by ALDC',
-    shares: printed({ Con: '43.88', Lab: '38.07', LD: '9.40', Ind: '8.65' }),
+    shares: [
+      { id: 'Con', percent: '43.88' },
+      { id: 'Lab', percent: '38.07' },
+      { id: 'LD', percent: '9.40' },
+      { id: 'Ind', percent: '8.65' },
+    ],
     partial: [],
     source: {
       instrument: 'Association of Liberal Democrat Councillors',
@@ -113,7 +147,12 @@ export const lgaSharesByYear: readonly YearShares[] = [
   {
     year: '2015/16',
     status: 'reported by Public Finance from the LGA',
-    shares: printed({ Con: '40.6', Lab: '40.0', LD: '9.4', Ind: '10.1' }),
+    shares: [
+      { id: 'Con', percent: '40.6' },
+      { id: 'Lab', percent: '40.0' },
+      { id: 'LD', percent: '9.4' },
+      { id: 'Ind', percent: '10.1' },
+    ],
     partial: [],
     source: {
       instrument: 'Public Finance',
@@ -126,7 +165,11 @@ export const lgaSharesByYear: readonly YearShares[] = [
     year: '2014/15',
     status: 'reported by LGC from the LGA',
     shares: [],
-    partial: printed({ Lab: '40.6', Con: '38.3', LD: '10.8' }),
+    partial: [
+      { id: 'Lab', percent: '40.6' },
+      { id: 'Con', percent: '38.3' },
+      { id: 'LD', percent: '10.8' },
+    ],
     source: {
       instrument: 'Local Government Chronicle',
       url: 'https://www.lgcplus.com/politics/north-south-divide-widens-in-lga-representation-figures/5071538.article',
@@ -137,7 +180,12 @@ export const lgaSharesByYear: readonly YearShares[] = [
   {
     year: '2013/14',
     status: 'reported by LGC',
-    shares: printed({ Con: '39.4', Lab: '38.8', LD: '12.9', Ind: '8.5' }),
+    shares: [
+      { id: 'Con', percent: '39.4' },
+      { id: 'Lab', percent: '38.8' },
+      { id: 'LD', percent: '12.9' },
+      { id: 'Ind', percent: '8.5' },
+    ],
     partial: [],
     source: {
       instrument: 'Local Government Chronicle',
@@ -149,7 +197,12 @@ export const lgaSharesByYear: readonly YearShares[] = [
   {
     year: '2004/05',
     status: 'reported by Building',
-    shares: printed({ Con: '35.8', Lab: '34.9', LD: '21.8', Ind: '7.5' }),
+    shares: [
+      { id: 'Con', percent: '35.8' },
+      { id: 'Lab', percent: '34.9' },
+      { id: 'LD', percent: '21.8' },
+      { id: 'Ind', percent: '7.5' },
+    ],
     partial: [],
     source: {
       instrument: 'Building',
@@ -162,7 +215,11 @@ export const lgaSharesByYear: readonly YearShares[] = [
     year: '2003/04',
     status: 'reported by Building',
     shares: [],
-    partial: printed({ Con: '34.4', Lab: '37.8', LD: '20.7' }),
+    partial: [
+      { id: 'Con', percent: '34.4' },
+      { id: 'Lab', percent: '37.8' },
+      { id: 'LD', percent: '20.7' },
+    ],
     source: {
       instrument: 'Building',
       url: 'https://www.building.co.uk/tory-to-lead-local-government-association/3037042.article',

@@ -41,38 +41,6 @@ export interface AppointedStructure {
 
 export type LgaStructure = SharedStructure | SummedStructure | OneEachStructure | AppointedStructure;
 
-function shared(
-  id: string,
-  en: string,
-  places: number,
-  more: Partial<SharedStructure> = {},
-): SharedStructure {
-  return {
-    kind: 'shared',
-    id,
-    name: { en },
-    places,
-    shares: 'general',
-    seatForEveryGroup: false,
-    bodies: [],
-    ...more,
-  };
-}
-
-function oneEach(id: string, en: string): OneEachStructure {
-  return { kind: 'one-each', id, name: { en }, places: 4 };
-}
-
-const policyBoards = [
-  'Children & Young People',
-  'Community Wellbeing',
-  'Culture, Tourism & Sport',
-  'Environment, Economy, Housing & Transport',
-  'Improvement & Innovation',
-  'Resources',
-  'Safer & Stronger Communities',
-].map((en) => ({ en }));
-
 /** The LGA's structures: their places, and what each row rests on. */
 export const lgaStructures: Rule<readonly LgaStructure[]> = {
   id: 'lga.structures',
@@ -82,27 +50,103 @@ export const lgaStructures: Rule<readonly LgaStructure[]> = {
     {
       from: '2022-06-01',
       value: [
-        shared('lga-board', 'LGA Board', 14),
-        shared('chairs', 'Chairs (nine boards and the Fire Services Management Committee)', 10),
-        shared('vice-chairs', 'Vice-Chairs', 12),
+        {
+          kind: 'shared',
+          id: 'lga-board',
+          name: { en: 'LGA Board' },
+          places: 14,
+          shares: 'general',
+          seatForEveryGroup: false,
+          bodies: [],
+        },
+        {
+          kind: 'shared',
+          id: 'chairs',
+          name: { en: 'Chairs (nine boards and the Fire Services Management Committee)' },
+          places: 10,
+          shares: 'general',
+          seatForEveryGroup: false,
+          bodies: [],
+        },
+        {
+          kind: 'shared',
+          id: 'vice-chairs',
+          name: { en: 'Vice-Chairs' },
+          places: 12,
+          shares: 'general',
+          seatForEveryGroup: false,
+          bodies: [],
+        },
         {
           kind: 'sum',
           id: 'executive-advisory-board',
           name: { en: 'Executive Advisory Board, before regional and balancing places' },
           of: ['lga-board', 'chairs'],
         },
-        shared('policy-boards', 'Policy boards (seven, each)', 18, {
+        {
+          kind: 'shared',
+          id: 'policy-boards',
+          name: { en: 'Policy boards (seven, each)' },
+          places: 18,
+          shares: 'general',
           seatForEveryGroup: true,
-          bodies: policyBoards,
-        }),
-        shared('city-regions', 'City Regions Board', 22, { shares: 'own' }),
-        shared('people-and-places', 'People & Places Board', 22, { shares: 'own' }),
-        shared('fire-services-management-committee', 'Fire Services Management Committee', 14),
+          bodies: [
+            { en: 'Children & Young People' },
+            { en: 'Community Wellbeing' },
+            { en: 'Culture, Tourism & Sport' },
+            { en: 'Environment, Economy, Housing & Transport' },
+            { en: 'Improvement & Innovation' },
+            { en: 'Resources' },
+            { en: 'Safer & Stronger Communities' },
+          ],
+        },
+        {
+          kind: 'shared',
+          id: 'city-regions',
+          name: { en: 'City Regions Board' },
+          places: 22,
+          shares: 'own',
+          seatForEveryGroup: false,
+          bodies: [],
+        },
+        {
+          kind: 'shared',
+          id: 'people-and-places',
+          name: { en: 'People & Places Board' },
+          places: 22,
+          shares: 'own',
+          seatForEveryGroup: false,
+          bodies: [],
+        },
+        {
+          kind: 'shared',
+          id: 'fire-services-management-committee',
+          name: { en: 'Fire Services Management Committee' },
+          places: 14,
+          shares: 'general',
+          seatForEveryGroup: false,
+          bodies: [],
+        },
         { kind: 'appointed', id: 'fire-commission', name: { en: 'Fire Commission' } },
-        oneEach('audit-committee', 'Audit Committee'),
-        oneEach('commercial-advisory-board', 'Commercial Advisory Board'),
-        oneEach('commercial-services', 'LGA Commercial Services Ltd'),
-        oneEach('property-companies', 'Property company boards (each)'),
+        { kind: 'one-each', id: 'audit-committee', name: { en: 'Audit Committee' }, places: 4 },
+        {
+          kind: 'one-each',
+          id: 'commercial-advisory-board',
+          name: { en: 'Commercial Advisory Board' },
+          places: 4,
+        },
+        {
+          kind: 'one-each',
+          id: 'commercial-services',
+          name: { en: 'LGA Commercial Services Ltd' },
+          places: 4,
+        },
+        {
+          kind: 'one-each',
+          id: 'property-companies',
+          name: { en: 'Property company boards (each)' },
+          places: 4,
+        },
       ],
       source: { ...balancePaper2023, provision: 'paragraphs 8 to 19 and Appendix A' },
       confidence: 'seen',
