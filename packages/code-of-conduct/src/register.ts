@@ -1,4 +1,14 @@
 import type { Rule } from '@lga/rules';
+import * as england from './england/rules.js';
 
-/** Every rule that this package holds, for the register. */
-export const rules: readonly Rule<unknown>[] = [];
+/**
+ * Every rule that this package holds, for the register.
+ *
+ * @example
+ * ```ts
+ * import { rules } from '@lga/code-of-conduct/rules';
+ *
+ * rules.some(({ id }) => id === 'england.dpi.securities.nominal-value'); // => true
+ * ```
+ */
+export const rules: readonly Rule<unknown>[] = Object.values(england);

@@ -1,0 +1,35 @@
+import type { Citation } from '@lga/rules';
+
+/** The day on which ss. 27–34 of the Act and the Regulations of 2012 came into force. */
+export const actCommenced = '2012-07-01';
+
+/** The day on which the LGA first published its Model Code: before it, the Code sets no date. */
+export const modelCodePublished = '2020-12-23';
+
+/** A provision of the Localism Act 2011, at the address of its section. */
+export function localismAct(section: number, provision: string): Citation {
+  return {
+    instrument: 'Localism Act 2011',
+    provision,
+    url: `https://www.legislation.gov.uk/ukpga/2011/20/section/${section}`,
+  };
+}
+
+/** A provision of the Regulations that describe disclosable pecuniary interests. */
+export function dpiRegulations(provision: string): Citation {
+  return {
+    instrument: 'Relevant Authorities (Disclosable Pecuniary Interests) Regulations 2012 (SI 2012/1464)',
+    provision,
+    url: 'https://www.legislation.gov.uk/uksi/2012/1464',
+  };
+}
+
+/** A paragraph of Appendix B of the Model Code, as it was read in a council's adopted text. */
+export function modelCodeAppendixB(paragraph: string): Citation {
+  return {
+    instrument: 'LGA Model Councillor Code of Conduct',
+    provision: `Appendix B, ${paragraph}`,
+    edition: 'as adopted by West Devon Borough Council',
+    url: 'https://westdevon.gov.uk/comments-and-complaints/councillors-code-conduct/appendix-b-registering-interests',
+  };
+}
