@@ -17,8 +17,8 @@ const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export function isIsoDate(text: unknown): text is string {
   const parts = typeof text === 'string' ? form.exec(text) : null;
   if (!parts) return false;
-  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
-  return year > 0 && month > 0 && day > 0 && day <= lengthOfMonth(year, month);
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  return year > 0 && day > 0 && day <= lengthOfMonth(year, month);
 }
 
 function lengthOfMonth(year: number, month: number): number {

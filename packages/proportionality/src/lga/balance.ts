@@ -122,7 +122,7 @@ function rowOf<Id extends string>(structure: LgaStructure, known: Known<Id>): Ex
         structure,
         known.rows.map(({ value }) => value),
         known.general,
-        known.settings,
+        known.settings.divisor,
       );
     case 'one-each':
       return oneEachRow(

@@ -1,8 +1,7 @@
 import { DomainError, type Explained, inForce, type Step } from '@lga/rules';
 import type { Count } from '../count.js';
-import { completedByLargestParts } from '../largest-parts.js';
 import { lgaBalancing } from '../rules.js';
-import { owed } from './owed.js';
+import { sharedOut } from './owed.js';
 import { type PrintedShare, readShares, type Shares } from './shares.js';
 
 /** The largest body for which balancing places are looked for. */
@@ -89,8 +88,7 @@ function smallestBalanced<Id extends string>(
 ): BalancingPlaces<Id> {
   const start = inPlace.reduce((sum, count) => sum + count, 0);
   for (let places = start; places <= mostPlaces; places += 1) {
-    const { claims, left } = owed({ shares, places, divisor: 'sum' });
-    const row = completedByLargestParts(claims, left);
+    const row = sharedOut({ shares, places, divisor: 'sum' });
     const holds = row.seats.every(({ count }, index) => count >= (inPlace[index] ?? 0));
     if (row.kind === 'tied' || !holds) continue;
     const added = row.seats.map(({ id, count }, index) => ({ id, count: count - (inPlace[index] ?? 0) }));

@@ -2,19 +2,12 @@ import type { Apportionment } from '../apportionment.js';
 import type { Count } from '../count.js';
 import { completedByLargestParts } from '../largest-parts.js';
 import type { MinimumSeatReading } from '../rules.js';
-import { owed } from './owed.js';
-import type { ShareDivisor, Shares } from './shares.js';
+import { type Board, owed, sharedOut } from './owed.js';
 
 /** What a reading of the guarantee makes of a board; `does-not-fit` where it cannot be carried out. */
 export type GuaranteedOutcome<Id extends string = string> =
   | Apportionment<Id>
   | { readonly kind: 'does-not-fit' };
-
-interface Board<Id extends string> {
-  readonly shares: Shares<Id>;
-  readonly places: number;
-  readonly divisor: ShareDivisor;
-}
 
 const readings: Readonly<
   Record<MinimumSeatReading, <Id extends string>(board: Board<Id>) => GuaranteedOutcome<Id>>
@@ -56,12 +49,12 @@ function restSharedAfresh<Id extends string>(
   board: Board<Id>,
   fixed: ReadonlySet<Id>,
 ): GuaranteedOutcome<Id> {
-  if (fixed.size === 0) return asShared(board);
+  if (fixed.size === 0) return sharedOut(board);
   const of = board.shares.of.filter(({ id }) => !fixed.has(id));
   const sum = of.reduce((total, { weight }) => total + weight, 0n);
   if (sum === 0n) return { kind: 'does-not-fit' };
   const others = { ...board, shares: { ...board.shares, of, sum }, divisor: 'sum' as const };
-  return withFixed(asShared({ ...others, places: board.places - fixed.size }), fixed);
+  return withFixed(sharedOut({ ...others, places: board.places - fixed.size }), fixed);
 }
 
 function lastSeatsGivenUp<Id extends string>(
@@ -75,13 +68,8 @@ function lastSeatsGivenUp<Id extends string>(
 }
 
 function oneEachFirst<Id extends string>(board: Board<Id>): GuaranteedOutcome<Id> {
-  const beyond = asShared({ ...board, places: board.places - board.shares.of.length });
+  const beyond = sharedOut({ ...board, places: board.places - board.shares.of.length });
   return { ...beyond, seats: beyond.seats.map(({ id, count }) => ({ id, count: count + 1 })) };
-}
-
-function asShared<Id extends string>(board: Board<Id>): Apportionment<Id> {
-  const { claims, left } = owed(board);
-  return completedByLargestParts(claims, left);
 }
 
 function withFixed<Id extends string>(outcome: Apportionment<Id>, fixed: ReadonlySet<Id>): Apportionment<Id> {

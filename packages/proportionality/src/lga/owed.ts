@@ -1,6 +1,7 @@
 import { DomainError } from '@lga/rules';
+import type { Apportionment } from '../apportionment.js';
 import { checkSeats } from '../count.js';
-import type { Claim } from '../largest-parts.js';
+import { type Claim, completedByLargestParts } from '../largest-parts.js';
 import type { ShareDivisor, Shares } from './shares.js';
 
 /** What a group is owed of a body, exactly: `numerator ÷ whole` places. */
@@ -12,6 +13,19 @@ export interface Owed<Id extends string> extends Claim<Id> {
   readonly roundsUp: boolean;
 }
 
+/** A body to share, and by what. */
+export interface Board<Id extends string> {
+  readonly shares: Shares<Id>;
+  readonly places: number;
+  readonly divisor: ShareDivisor;
+}
+
+/** A body shared by largest remainder, without the working-out. Throws as `owed`. */
+export function sharedOut<Id extends string>(board: Board<Id>): Apportionment<Id> {
+  const { claims, left } = owed(board);
+  return completedByLargestParts(claims, left);
+}
+
 /**
  * What every group is owed, and how many places the whole seats leave.
  *
@@ -21,11 +35,7 @@ export function owed<Id extends string>({
   shares,
   places,
   divisor,
-}: {
-  readonly shares: Shares<Id>;
-  readonly places: number;
-  readonly divisor: ShareDivisor;
-}): { readonly claims: readonly Owed<Id>[]; readonly left: number; readonly whole: bigint } {
+}: Board<Id>): { readonly claims: readonly Owed<Id>[]; readonly left: number; readonly whole: bigint } {
   checkSeats(places);
   const whole = divisor === 'sum' ? shares.sum : shares.hundred;
   const claims = shares.of.map((share) => owedTo(share, BigInt(places), whole));

@@ -1,4 +1,5 @@
 import { type Explained, inForce, type Step } from '@lga/rules';
+import type { Apportionment } from '../apportionment.js';
 import type { Count } from '../count.js';
 import { decimalText } from '../exact-decimal.js';
 import {
@@ -8,6 +9,7 @@ import {
   type MinimumSeatReading,
 } from '../rules.js';
 import { type GuaranteedOutcome, withMinimumSeat } from './minimum-seats.js';
+import { sharedOut } from './owed.js';
 import type { LgaRow, MinimumSeats } from './row.js';
 import { type SharedRow, sharedRow } from './shared-row.js';
 import type { ShareDivisor, Shares } from './shares.js';
@@ -119,16 +121,15 @@ function divisorSteps<Id extends string>(
 ): Step[] {
   if (shares.sum === shares.hundred) return [];
   const other = divisor === 'hundred' ? 'sum' : 'hundred';
-  const alike = sameSeats(row, sharedRow({ shares, places, divisor: other, on }).value);
+  const alike = sameSeats(row.outcome, sharedOut({ shares, places, divisor: other }));
   const sum = decimalText({ numerator: shares.sum * 100n, denominator: shares.hundred }, shares.places);
   const by = divisor === 'hundred' ? '100' : 'that sum';
   const says = `The shares add up to ${sum} and were divided by ${by}; dividing by ${other === 'sum' ? 'the sum' : '100'} gives ${alike ? 'the same row' : 'another row'}.`;
   return [{ says, facts: { sum, divisor, alike } }, ...inForce(lgaShareDivisor, on).because];
 }
 
-function sameSeats(one: SharedRow, other: SharedRow): boolean {
+function sameSeats(one: Apportionment, other: Apportionment): boolean {
   return (
-    one.outcome.kind === other.outcome.kind &&
-    one.outcome.seats.every(({ count }, index) => count === other.outcome.seats[index]?.count)
+    one.kind === other.kind && one.seats.every(({ count }, index) => count === other.seats[index]?.count)
   );
 }

@@ -1,6 +1,6 @@
 import type { Explained, Step } from '@lga/rules';
+import { sharedOut } from './owed.js';
 import type { LgaRow } from './row.js';
-import { sharedRow } from './shared-row.js';
 import type { ShareDivisor, Shares } from './shares.js';
 import type { AppointedStructure, OneEachStructure, SharedStructure, SummedStructure } from './structures.js';
 
@@ -45,7 +45,7 @@ export function summedRow<Id extends string>(
   { id, name, of }: SummedStructure,
   rows: readonly LgaRow<Id>[],
   shares: Shares<Id>,
-  { on, divisor }: { readonly on: string; readonly divisor: ShareDivisor },
+  divisor: ShareDivisor,
 ): Explained<LgaRow<Id>> {
   const parts = of.flatMap((part) => rows.filter(({ structure }) => structure === part));
   const settled = parts.flatMap((row) => (row.kind === 'settled' ? [row] : []));
@@ -75,7 +75,7 @@ export function summedRow<Id extends string>(
   const added = terms.map(({ id: group, terms: counts }, index) => ({
     says: `${group}: ${counts.join(' + ')} = ${seats[index]?.count}.`,
   }));
-  const straight = sharedRow({ shares, places, divisor, on }).value.outcome;
+  const straight = sharedOut({ shares, places, divisor });
   const alike = straight.seats.every(({ count }, index) => count === seats[index]?.count);
   const compared = `A sum, not a share of ${places} places; sharing ${places} places straight gives ${alike ? 'the same' : 'another row'}.`;
   return {
