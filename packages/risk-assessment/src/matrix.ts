@@ -1,0 +1,92 @@
+import { DomainError, type Text } from '@lga/rules';
+import { claims } from './claims.js';
+import { type Level, placedLevels } from './level.js';
+import { matrixFaults } from './matrix-faults.js';
+import type { MatrixDefinition } from './schema.js';
+
+/** A matrix by its id and version; bands and ratings never travel without it. */
+export interface MatrixReference {
+  readonly id: string;
+  readonly version: string;
+}
+
+/** A result word of one matrix. It means nothing in another matrix, or in another version of the same one. */
+export interface Band {
+  readonly matrix: MatrixReference;
+  readonly id: string;
+  /** 1 is the lowest of its matrix. Ranks order; they do not add up. */
+  readonly rank: number;
+  readonly word: Text;
+  /** What the source calls for; `null` where it calls for nothing. */
+  readonly action: Text | null;
+  /** How the word is known, where it was not read in the source. */
+  readonly wordConfidence?: 'inferred' | 'unverified';
+  /** How often the source has a risk of this band reviewed, in calendar months: `P6M`. */
+  readonly reviewEvery?: string;
+}
+
+/** One pair of levels and what the matrix gives it. */
+export interface Cell {
+  readonly likelihood: Level;
+  readonly severity: Level;
+  /** Likelihood times severity, where the matrix multiplies: it orders, and has no meaning of its own. */
+  readonly score: number | null;
+  /** `null` where the source publishes scores and no bands. */
+  readonly band: Band | null;
+}
+
+/** A sound matrix: frozen, with every cell worked out. */
+export interface RiskMatrix {
+  /** What it was made of; store this, and make the matrix again from it. */
+  readonly definition: MatrixDefinition;
+  /** Lowest first. */
+  readonly likelihood: readonly Level[];
+  /** Lowest first. */
+  readonly severity: readonly Level[];
+  /** Lowest first. */
+  readonly bands: readonly Band[];
+  /** Rows are likelihood, columns severity, both lowest first; forms mostly print the highest row on top. */
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+/**
+ * A risk matrix with every cell worked out, from its definition. It is frozen and shares nothing with the
+ * definition that was given.
+ *
+ * @param definition - As `MatrixDefinition` of `@lga/risk-assessment/schema` takes it.
+ * @throws {DomainError} `invalid-matrix` when `matrixFaults` finds anything.
+ * @example
+ * ```ts
+ * import { brightonHove2021, riskMatrix } from '@lga/risk-assessment';
+ *
+ * const stored = JSON.parse(JSON.stringify(brightonHove2021.definition));
+ * riskMatrix(stored).cells[2]?.[3]?.score; // => 12
+ * ```
+ */
+export function riskMatrix(definition: MatrixDefinition): RiskMatrix {
+  const faults = new Set(matrixFaults(definition).map(({ kind }) => kind));
+  if (faults.size > 0) {
+    const kinds = [...faults].join(', ');
+    throw new DomainError('invalid-matrix', `A sound matrix was expected; matrixFaults finds: ${kinds}.`);
+  }
+  const own: MatrixDefinition = JSON.parse(JSON.stringify(definition));
+  const levels = { likelihood: placedLevels(own.likelihood), severity: placedLevels(own.severity) };
+  const bands = rankedBands(own);
+  const bandById = new Map(bands.map((band) => [band.id, band]));
+  const cells = claims(own.rule, levels).map((row) =>
+    row.map(({ bands: [id = ''], ...cell }) => ({ ...cell, band: bandById.get(id) ?? null })),
+  );
+  return deepFrozen({ definition: own, ...levels, bands, cells });
+}
+
+function rankedBands({ id, version, bands }: MatrixDefinition): Band[] {
+  const matrix = { id, version };
+  return bands.map((band, index) => ({ ...band, matrix, rank: index + 1 }));
+}
+
+function deepFrozen<T extends object>(value: T): T {
+  for (const part of Object.values(value)) {
+    if (typeof part === 'object' && part !== null && !Object.isFrozen(part)) deepFrozen(part);
+  }
+  return Object.freeze(value);
+}
