@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const percentText = /^\d{1,3}(\.\d{1,9})?$/;
 
@@ -21,7 +21,7 @@ export const PrintedShare = z
   .describe('The share of one group.');
 export type PrintedShare = z.infer<typeof PrintedShare>;
 
-const Seats = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
+const Seats = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
 
 /** Members or seats of one group: `{ id, count }`. */
 export const Count = z
@@ -71,26 +71,26 @@ export const LgaBalanceFacts = z
       .min(1)
       .max(100)
       .describe('Shares of the weighted electorate; they add up to 100 within print rounding.'),
-    ownShares: z.array(OwnShares).max(20).optional().describe('Shares of structures that have their own.'),
+    ownShares: z.array(OwnShares).max(20).exactOptional().describe('Shares of structures that have their own.'),
     tolerance: z
       .string()
       .regex(percentText, 'A tolerance is decimal text, such as "0.4".')
-      .optional()
+      .exactOptional()
       .describe(
         'How far shares may be off 100, in percentage points, at most 1; print rounding if left out.',
       ),
     dividedBy: z
       .enum(['hundred', 'sum'])
-      .optional()
+      .exactOptional()
       .describe('What shares are divided by; the rule in force if left out.'),
     minimumSeatReading: z
       .enum(['guaranteed-seats-first', 'last-seat-given-up', 'one-each-first'])
-      .optional()
+      .exactOptional()
       .describe('How the guarantee of a seat on each policy board is read; the rule in force if left out.'),
     agreements: z
       .array(Agreement)
       .max(20)
-      .optional()
+      .exactOptional()
       .describe('Rows that the groups agreed, each with its reason.'),
   })
   .describe("The facts of a year's political balance of the LGA.");

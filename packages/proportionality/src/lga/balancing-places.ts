@@ -39,9 +39,9 @@ export type BalancingPlaces<Id extends string = string> =
  * import { balancingPlaces } from '@lga/proportionality';
  *
  * const shares = [{ id: 'A', percent: '60' }, { id: 'B', percent: '40' }];
- * const members = [{ id: 'A', count: 2 }, { id: 'B', count: 2 }];
+ * const members = [{ id: 'A', count: 1 }, { id: 'B', count: 2 }];
  * balancingPlaces({ on: '2023-09-01', shares, members }).value;
- * // => { kind: 'settled', places: 5, added: [{ id: 'A', count: 1 }, { id: 'B', count: 0 }], votes: [{ id: 'A', count: 3 }, { id: 'B', count: 2 }] }
+ * // => { kind: 'settled', places: 4, added: [{ id: 'A', count: 1 }, { id: 'B', count: 0 }], votes: [{ id: 'A', count: 2 }, { id: 'B', count: 2 }] }
  * ```
  */
 export function balancingPlaces<Id extends string>({
