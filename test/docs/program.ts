@@ -1,0 +1,68 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { packages, root } from '../tree.js';
+import type { Example } from './examples.js';
+
+const cache = join(root, 'node_modules', '.cache');
+mkdirSync(cache, { recursive: true });
+
+/** Where examples are written: git ignores it, and they find the packages of the repository from there. */
+export const folder = mkdtempSync(join(cache, 'examples-'));
+
+let modules = 0;
+
+/** Writes a module where it can be imported, and says where. */
+export function written(code: string): string {
+  modules += 1;
+  const path = join(folder, `${modules}.ts`);
+  writeFileSync(path, code);
+  return path;
+}
+
+/** What TypeScript has against examples, all in one strict program that reads packages from source. */
+export function typeErrors(examples: readonly Example[]): string[] {
+  const paths = examples.map(({ code }) => written(`${code}\nexport {};\n`));
+  const program = strictProgram(paths);
+  const nameOf = new Map(paths.map((path, index) => [path, examples[index]?.where]));
+  return paths
+    .flatMap((path) => ts.getPreEmitDiagnostics(program, program.getSourceFile(path)))
+    .map(({ file, start = 0, messageText }) => {
+      const line = file ? file.getLineAndCharacterOfPosition(start).line + 1 : 0;
+      const says = ts.flattenDiagnosticMessageText(messageText, ' ');
+      return `${nameOf.get(file?.fileName ?? '')}, line ${line}: ${says}`;
+    });
+}
+
+function strictProgram(paths: readonly string[]): ts.Program {
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, root);
+  // A value that an example names only to say what it is counts as unused.
+  return ts.createProgram(paths, { ...options, noUnusedLocals: false });
+}
+
+/** A function that users can import, with the examples in its doc comment. */
+export interface PublicFunction {
+  /** Package and name: `@lga/rules isoDate`. */
+  readonly name: string;
+  readonly examples: number;
+}
+
+/** Every function that the root entry of a package exports. */
+export function publicFunctions(): PublicFunction[] {
+  const roots = packages.map((name) => join(root, 'packages', name, 'src', 'index.ts'));
+  const program = strictProgram(roots);
+  const checker = program.getTypeChecker();
+  return roots.flatMap((path, index) => {
+    const file = program.getSourceFile(path);
+    const module = file && checker.getSymbolAtLocation(file);
+    const exports = module ? checker.getExportsOfModule(module) : [];
+    return exports.flatMap((symbol) => {
+      const meant = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+      const callable =
+        meant.flags & ts.SymbolFlags.Value && checker.getTypeOfSymbol(meant).getCallSignatures().length;
+      const examples = meant.getJsDocTags(checker).filter(({ name }) => name === 'example').length;
+      return callable ? [{ name: `@lga/${packages[index]} ${symbol.name}`, examples }] : [];
+    });
+  });
+}

@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { expect, test } from 'vitest';
+import { packages, root } from './tree.js';
+
+const kB = 1000;
+/** The package in which schemas are the product, so that its root entry may carry zod. */
+const packageOfSchemas = 'incident-schema';
+
+interface Bundle {
+  /** Bytes, minified and compressed. */
+  readonly bytes: number;
+  /** Modules in it, by their path from the root. */
+  readonly modules: readonly string[];
+}
+
+/** What a page would load for names from a built entry; everything of it without names. */
+async function bundle(folder: string, entry: string, names?: string): Promise<Bundle> {
+  const from = JSON.stringify(`./packages/${folder}/dist/${entry}.js`);
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: `export ${names ? `{ ${names} }` : '*'} from ${from};`, resolveDir: root },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    write: false,
+    metafile: true,
+    logLevel: 'error',
+  });
+  const [output] = Object.values(metafile.outputs);
+  const modules = Object.entries(output?.inputs ?? {}).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+  return {
+    bytes: outputFiles.reduce((sum, { contents }) => sum + gzipSync(contents).length, 0),
+    modules: modules.map(([path]) => path),
+  };
+}
+
+const ofZod = (path: string): boolean => path.includes('/node_modules/zod/');
+const ofDateFns = (path: string): boolean => path.includes('/node_modules/date-fns/');
+
+test.each([
+  ['proportionality', 'largestRemainder'],
+  ['rules', 'inForce'],
+])('@lga/%s: %s alone is at most 1 kB', async (folder, name) => {
+  const { bytes, modules } = await bundle(folder, 'index', name);
+  expect(modules.length).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(kB);
+  expect(modules.filter((path) => ofZod(path) || ofDateFns(path))).toEqual([]);
+});
+
+const withoutSchemas = packages.filter((folder) => folder !== packageOfSchemas);
+
+test.each(withoutSchemas)('@lga/%s: the root entry is at most 15 kB, and carries no zod', async (folder) => {
+  const { bytes, modules } = await bundle(folder, 'index');
+  expect(modules.length).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(15 * kB);
+  expect(modules.filter(ofZod)).toEqual([]);
+});
+
+test.each(withoutSchemas)('@lga/%s: the rules carry no zod', async (folder) => {
+  const { modules } = await bundle(folder, 'rules');
+  expect(modules.length).toBeGreaterThan(0);
+  expect(modules.filter(ofZod)).toEqual([]);
+});
+
+const withSchemas = packages.filter((folder) =>
+  existsSync(join(root, 'packages', folder, 'src', 'schema.ts')),
+);
+
+test.each(withSchemas)('@lga/%s: the schemas are at most 40 kB, zod among them', async (folder) => {
+  const { bytes, modules } = await bundle(folder, 'schema');
+  expect(modules.some(ofZod)).toBe(true);
+  expect(bytes).toBeLessThanOrEqual(40 * kB);
+});
+
+test('zod is seen where it is, and so is date-fns', async () => {
+  expect((await bundle('proportionality', 'schema')).modules.some(ofZod)).toBe(true);
+  expect((await bundle('rules', 'index', 'addDays')).modules.some(ofDateFns)).toBe(true);
+});
