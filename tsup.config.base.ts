@@ -1,13 +1,15 @@
+import { readFileSync } from 'node:fs';
 import type { Options } from 'tsup';
-
-type Entries = Record<string, string>;
+import { packageEntries } from './tools/package-entries.js';
 
 /**
- * One ES module and one declaration file for each public entry.
+ * One ES module and one declaration file for each entry that the package in the working directory names.
  *
  * @param apart - Modules kept in files of their own, so that a bundler drops them, and what they import, unless used.
  */
-export function libraryBuild(entry: Entries, apart: Entries = {}): Options {
+export function libraryBuild(apart: Readonly<Record<string, string>> = {}): Options {
+  const entries = packageEntries(readFileSync('package.json', 'utf8'));
+  const entry = Object.fromEntries(entries.map(({ built, source }) => [built, source]));
   return {
     entry: { ...entry, ...apart },
     format: 'esm',

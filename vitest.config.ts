@@ -1,31 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { packageEntries } from './tools/package-entries.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** Tests read the source of every public entry, as the packages name it in their `exports`. */
-function sourceEntries(): Record<string, string> {
-  const entries: Record<string, string> = {};
-  for (const folder of readdirSync(`${root}packages`)) {
-    const { name, exports } = JSON.parse(readFileSync(`${root}packages/${folder}/package.json`, 'utf8'));
-    for (const [entry, target] of Object.entries<{ source?: string } | string>(exports)) {
-      if (typeof target === 'string') continue;
-      entries[name + entry.slice(1)] = `${root}packages/${folder}/src/${sourceOf(entry)}`;
-    }
-  }
-  return entries;
-}
-
-function sourceOf(entry: string): string {
-  if (entry === '.') return 'index.ts';
-  return entry === './rules' ? 'register.ts' : `${entry.slice(2)}.ts`;
-}
-
-const alias = Object.entries(sourceEntries()).map(([name, file]) => ({
-  find: new RegExp(`^${name}$`),
-  replacement: file,
-}));
+const alias = readdirSync(`${root}packages`).flatMap((folder) => {
+  const manifest = readFileSync(`${root}packages/${folder}/package.json`, 'utf8');
+  return packageEntries(manifest).map(({ entry, source }) => ({
+    find: new RegExp(`^@lga/${folder}${entry.slice(1)}$`),
+    replacement: `${root}packages/${folder}/${source}`,
+  }));
+});
 
 /** Day counting must not depend on where the machine stands; Kiritimati and St John's have caught such faults. */
 const zones = ['UTC', 'Europe/London', 'America/St_Johns', 'Pacific/Kiritimati'];

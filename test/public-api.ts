@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { packageEntries } from '../tools/package-entries.js';
 import { root } from './tree.js';
 
 /** Length of the hash, with its hyphen, that ends the name of a chunk. */
@@ -27,6 +28,23 @@ export function publicApi(folder: string): string {
 
 function withoutHash(text: string, chunk: string): string {
   return text.replaceAll(chunk, chunk.slice(0, -hashLength));
+}
+
+/** The declarations that each built entry of a package loads: its own, and those of the chunks it imports. */
+export function typesByEntry(folder: string): (readonly [entry: string, types: string])[] {
+  const home = join(root, 'packages', folder);
+  return packageEntries(readFileSync(join(home, 'package.json'), 'utf8')).map(({ entry, built }) => {
+    const loaded = new Map<string, string>();
+    load(join(home, 'dist'), built, loaded);
+    return [entry, [...loaded.values()].join('\n')] as const;
+  });
+}
+
+function load(dist: string, name: string, loaded: Map<string, string>): void {
+  if (loaded.has(name)) return;
+  const text = readFileSync(join(dist, name + suffix), 'utf8');
+  loaded.set(name, text);
+  for (const [, chunk = ''] of text.matchAll(/ from '\.\/([^']+)\.js'/g)) load(dist, chunk, loaded);
 }
 
 /** Bytes of declarations without their comments, which cost a reader of types nothing. */

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { packageEntries } from '../../tools/package-entries.js';
 import { packages, root } from '../tree.js';
 import type { Example } from './examples.js';
 
@@ -48,12 +49,12 @@ export interface PublicFunction {
   readonly examples: number;
 }
 
-/** Every function that the root entry of a package exports. */
+/** Every function that an entry of a package exports, schemas and rules apart. */
 export function publicFunctions(): PublicFunction[] {
-  const roots = packages.map((name) => join(root, 'packages', name, 'src', 'index.ts'));
-  const program = strictProgram(roots);
+  const entries = packages.flatMap(entriesOfFunctions);
+  const program = strictProgram(entries.map(({ path }) => path));
   const checker = program.getTypeChecker();
-  return roots.flatMap((path, index) => {
+  return entries.flatMap(({ name, path }) => {
     const file = program.getSourceFile(path);
     const module = file && checker.getSymbolAtLocation(file);
     const exports = module ? checker.getExportsOfModule(module) : [];
@@ -61,8 +62,15 @@ export function publicFunctions(): PublicFunction[] {
       const meant = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
       const callable =
         meant.flags & ts.SymbolFlags.Value && checker.getTypeOfSymbol(meant).getCallSignatures().length;
-      const examples = meant.getJsDocTags(checker).filter(({ name }) => name === 'example').length;
-      return callable ? [{ name: `@lga/${packages[index]} ${symbol.name}`, examples }] : [];
+      const examples = meant.getJsDocTags(checker).filter((tag) => tag.name === 'example').length;
+      return callable ? [{ name: `${name} ${symbol.name}`, examples }] : [];
     });
   });
+}
+
+function entriesOfFunctions(folder: string): { readonly name: string; readonly path: string }[] {
+  const home = join(root, 'packages', folder);
+  return packageEntries(readFileSync(join(home, 'package.json'), 'utf8'))
+    .filter(({ entry }) => entry !== './schema' && entry !== './rules')
+    .map(({ entry, source }) => ({ name: `@lga/${folder}${entry.slice(1)}`, path: join(home, source) }));
 }

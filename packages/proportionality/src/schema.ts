@@ -71,7 +71,11 @@ export const LgaBalanceFacts = z
       .min(1)
       .max(100)
       .describe('Shares of the weighted electorate; they add up to 100 within print rounding.'),
-    ownShares: z.array(OwnShares).max(20).exactOptional().describe('Shares of structures that have their own.'),
+    ownShares: z
+      .array(OwnShares)
+      .max(20)
+      .exactOptional()
+      .describe('Shares of structures that have their own.'),
     tolerance: z
       .string()
       .regex(percentText, 'A tolerance is decimal text, such as "0.4".')

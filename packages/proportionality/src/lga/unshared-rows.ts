@@ -1,4 +1,5 @@
 import type { Explained, Step } from '@lga/rules';
+import type { Count } from '../count.js';
 import { sharedOut } from './owed.js';
 import type { LgaRow } from './row.js';
 import type { ShareDivisor, Shares } from './shares.js';
@@ -48,38 +49,38 @@ export function summedRow<Id extends string>(
   divisor: ShareDivisor,
 ): Explained<LgaRow<Id>> {
   const parts = of.flatMap((part) => rows.filter(({ structure }) => structure === part));
-  const settled = parts.flatMap((row) => (row.kind === 'settled' ? [row] : []));
+  const settled = parts.flatMap((row) => (row.kind === 'settled' ? [row.seats] : []));
   const places = parts.reduce((sum, row) => sum + (row.kind === 'appointed' ? 0 : row.places), 0);
   if (settled.length < of.length) {
     const question = 'How are the rows that this one adds settled?';
-    return {
-      value: {
-        structure: id,
-        name,
-        kind: 'undetermined',
-        places,
-        question,
-        answers: ['The row is their sum.'],
-      },
-      because: [],
-    };
+    const answers = ['The row is their sum.'];
+    return { value: { structure: id, name, kind: 'undetermined', places, question, answers }, because: [] };
   }
-  const terms = shares.of.map((group) => ({
+  const terms = shares.of.map((group) => settled.map((seats) => countOf(seats, group.id)));
+  const seats = shares.of.map((group, index) => ({
     id: group.id,
-    terms: settled.map(({ seats }) => seats.find((each) => each.id === group.id)?.count ?? 0),
+    count: (terms[index] ?? []).reduce((sum, count) => sum + count, 0),
   }));
-  const seats = terms.map(({ id: group, terms: counts }) => ({
-    id: group,
-    count: counts.reduce((a, b) => a + b, 0),
+  const added = seats.map((sum, index) => ({
+    says: `${sum.id}: ${terms[index]?.join(' + ')} = ${sum.count}.`,
   }));
-  const added = terms.map(({ id: group, terms: counts }, index) => ({
-    says: `${group}: ${counts.join(' + ')} = ${seats[index]?.count}.`,
-  }));
-  const straight = sharedOut({ shares, places, divisor });
-  const alike = straight.seats.every(({ count }, index) => count === seats[index]?.count);
-  const compared = `A sum, not a share of ${places} places; sharing ${places} places straight gives ${alike ? 'the same' : 'another row'}.`;
   return {
     value: { structure: id, name, kind: 'settled', places, seats, entitlements: [] },
-    because: [...added, { says: compared }],
+    because: [...added, comparedStep({ shares, places, divisor }, seats)],
+  };
+}
+
+function countOf<Id extends string>(seats: readonly Count<Id>[], group: Id): number {
+  return seats.find(({ id }) => id === group)?.count ?? 0;
+}
+
+function comparedStep<Id extends string>(
+  straight: { readonly shares: Shares<Id>; readonly places: number; readonly divisor: ShareDivisor },
+  seats: readonly Count<Id>[],
+): Step {
+  const { places } = straight;
+  const alike = sharedOut(straight).seats.every(({ count }, index) => count === seats[index]?.count);
+  return {
+    says: `A sum, not a share of ${places} places; sharing ${places} places straight gives ${alike ? 'the same' : 'another row'}.`,
   };
 }
