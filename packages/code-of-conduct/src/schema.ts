@@ -2,6 +2,11 @@ import * as z from 'zod';
 import { fractionForm } from './fraction.js';
 import { poundsForm } from './pounds.js';
 
+export { Answer, Judgement } from './schema/answer.js';
+export { DeclarationFacts } from './schema/declaration.js';
+export { Dispensation } from './schema/dispensation.js';
+export { Interest } from './schema/interest.js';
+
 /**
  * What starts a period for notifying or registering an interest in England.
  *

@@ -10,13 +10,14 @@ import { dpiRegulations } from './sources.js';
 /** What a holding is under the Regulations; `not-a-security` is money deposited with a building society. */
 export type DisclosableSecurities = { readonly kind: 'not-a-security' } | TestedSecurities;
 
-const size: Condition<SecuritiesFact> = {
+/** What makes a holding large enough, whoever has it and wherever the body is. */
+export const securitiesSize: Condition<SecuritiesFact> = {
   any: ['nominalValueGBP', 'shareOfTotalIssued', { all: ['classesOfShare', 'shareOfLargestHeldClass'] }],
 };
 
 const tests: Readonly<Record<'always' | 'if-member-is-aware', Condition<SecuritiesFact>>> = {
-  always: { all: ['bodyInArea', size] },
-  'if-member-is-aware': { all: ['memberAware', 'bodyInArea', size] },
+  always: { all: ['bodyInArea', securitiesSize] },
+  'if-member-is-aware': { all: ['memberAware', 'bodyInArea', securitiesSize] },
 };
 
 const answers = { true: 'Yes', false: 'No', unknown: 'Not known' } as const;

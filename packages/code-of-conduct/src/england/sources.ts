@@ -33,3 +33,13 @@ export function modelCodeAppendixB(paragraph: string): Citation {
     url: 'https://westdevon.gov.uk/comments-and-complaints/councillors-code-conduct/appendix-b-registering-interests',
   };
 }
+
+/** A paragraph or table of Appendix B in the later wording, as county associations of local councils quote it. */
+export function laterAppendixB(place: string): Citation {
+  return {
+    instrument: 'LGA Model Councillor Code of Conduct',
+    provision: `Appendix B, ${place}`,
+    edition: 'later wording, as SALC quotes it',
+    url: 'https://salc.org.uk/wiki/page/238',
+  };
+}

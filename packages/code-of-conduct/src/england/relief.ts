@@ -1,0 +1,31 @@
+import type { DeclarationFacts } from '../schema/declaration.js';
+import type { Dispensation } from '../schema/dispensation.js';
+import { checkDispensation, covers } from './dispensation.js';
+
+/** What the dispensations that reach an interest lift, by the power under which each was granted. */
+export interface Relief {
+  readonly statutory: ReadonlySet<Dispensation['lifts'][number]>;
+  readonly local: ReadonlySet<Dispensation['lifts'][number]>;
+  /** Ids of those that count. */
+  readonly by: readonly string[];
+  /** Ids of those that reach the interest and are beyond the power, so that they lift nothing. */
+  readonly beyondPower: readonly string[];
+}
+
+const none: Relief = { statutory: new Set(), local: new Set(), by: [], beyondPower: [] };
+
+/** The relief that a member has for an interest in the item. */
+export function reliefFor(interest: string, { on, item, dispensations }: DeclarationFacts): Relief {
+  if (dispensations.length === 0) return none;
+  const reaching = dispensations.filter((each) => covers(each, { on, interest, item }));
+  const isValid = (each: Dispensation) => checkDispensation(each).value.valid !== 'no';
+  const counting = reaching.filter(isValid);
+  const lifted = (power: Dispensation['power']) =>
+    new Set(counting.filter((each) => each.power === power).flatMap(({ lifts }) => lifts));
+  return {
+    statutory: lifted('section-33'),
+    local: lifted('local-code'),
+    by: counting.map(({ id }) => id),
+    beyondPower: reaching.filter((each) => !isValid(each)).map(({ id }) => id),
+  };
+}
