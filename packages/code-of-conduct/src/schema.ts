@@ -5,7 +5,9 @@ import { poundsForm } from './pounds.js';
 export { Answer, Judgement } from './schema/answer.js';
 export { DeclarationFacts } from './schema/declaration.js';
 export { Dispensation } from './schema/dispensation.js';
-export { Interest } from './schema/interest.js';
+export { GiftFacts } from './schema/gift.js';
+export { Interest, Sensitivity } from './schema/interest.js';
+export { PublicationPolicy, RegisterOfInterests } from './schema/register-of-interests.js';
 
 /**
  * What starts a period for notifying or registering an interest in England.

@@ -65,7 +65,7 @@ function underAct(item: RelievedItem, facts: DeclarationFacts): Answer {
 }
 
 /** Both people have to consider it sensitive; while one has not said, neither answer is given. */
-export function disclosure({ sensitive }: Interest): DeclaredInterest['disclose'] {
+export function disclosure({ sensitive }: Pick<Interest, 'sensitive'>): DeclaredInterest['disclose'] {
   if (!sensitive) return 'existence-and-nature';
   const answers = [sensitive.memberConsiders, sensitive.monitoringOfficerConsiders];
   if (answers.includes('no')) return 'existence-and-nature';

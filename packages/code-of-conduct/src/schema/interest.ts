@@ -116,7 +116,7 @@ const particulars = {
   ),
 };
 
-const Sensitivity: z.ZodType<Sensitivity> = z.strictObject({
+export const Sensitivity: z.ZodType<Sensitivity> = z.strictObject({
   memberConsiders: Answer.describe('The member considers that disclosure could lead to it.'),
   monitoringOfficerConsiders: Answer.describe('The monitoring officer considers so too.'),
 });
