@@ -8,6 +8,7 @@ export { Dispensation } from './schema/dispensation.js';
 export { GiftFacts } from './schema/gift.js';
 export { Interest, Sensitivity } from './schema/interest.js';
 export { PublicationPolicy, RegisterOfInterests } from './schema/register-of-interests.js';
+export { WelshDeclarationFacts } from './schema/welsh-declaration.js';
 
 /**
  * What starts a period for notifying or registering an interest in England.

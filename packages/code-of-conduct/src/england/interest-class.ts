@@ -2,6 +2,7 @@ import type { Text } from '@lga/rules';
 import { factsOf, type Truth, truth } from '../condition.js';
 import type { Answer } from '../schema/answer.js';
 import type { Interest } from '../schema/interest.js';
+import { allOf } from '../truths.js';
 import { type RowFact, rowFinding } from './row-facts.js';
 import type { Row } from './row-rules.js';
 
@@ -49,7 +50,7 @@ export function possibleClasses({ interest, row, rowClass }: Placing, known: Kno
   const isNear = holder === 'perhaps-close-associate' ? known('closeAssociate') : true;
   const isAware = holder === 'partner' ? known('memberAware') : true;
   const isOfRow = row === null ? false : ofRow(row, interest, known);
-  const counts = both(isNear, isAware);
+  const counts = allOf([isNear, isAware]);
   // A body of the member's that is not of the row is nobody's money: the member's own is entered as such.
   const otherwise = rowClass === 'ori' && holder === 'member' ? 'none' : 'nri';
   const found: InterestClass[] = [];
@@ -70,11 +71,6 @@ function isSettled(answer: Answer | undefined): boolean {
 
 function holderIsCovered({ whose }: Row, holder: Interest['holder']): boolean {
   return holder === 'member' || (whose === 'member-and-partner' && holder === 'partner');
-}
-
-function both(one: Truth, other: Truth): Truth {
-  if (one === false || other === false) return false;
-  return one === true && other === true ? true : 'unknown';
 }
 
 /** A question and its answer so far. */

@@ -71,7 +71,7 @@ export function minuteOf({ declaration, member, item, natures, seen }: MinuteFac
 }
 
 function nature({ interest, disclose }: DeclaredInterest, natures: ReadonlyMap<string, string>): string {
-  if (disclose === 'fact-of-interest') return '';
+  if (disclose !== 'existence-and-nature') return '';
   const words = natures.get(interest);
   if (words) return ` (${words})`;
   throw new DomainError(
