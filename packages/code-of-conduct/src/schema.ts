@@ -5,6 +5,7 @@ import { poundsForm } from './pounds.js';
 export { Answer, Judgement } from './schema/answer.js';
 export { DeclarationFacts } from './schema/declaration.js';
 export { Dispensation } from './schema/dispensation.js';
+export { DisqualificationFacts } from './schema/disqualification.js';
 export { GiftFacts } from './schema/gift.js';
 export { Interest, Sensitivity } from './schema/interest.js';
 export { PublicationPolicy, RegisterOfInterests } from './schema/register-of-interests.js';

@@ -124,7 +124,9 @@ function asked(
   if (!item || answers.length === 0) return [];
   const now = levelsOfItem(item, facts);
   const then = answers.map(({ known }) => levelsOfItem({ ...item, known }, facts));
-  if (then.every((levels) => isSame(levels, now)) && item.known.reading === null) return [];
+  // A contested reading that settles the relation does not close the question.
+  const isContested = question === 'relation' && item.known.reading !== null;
+  if (!isContested && then.every((levels) => isSame(levels, now))) return [];
   const others = items
     .filter((_, index) => index !== at)
     .map((each) => levelsOfItem(each, facts))

@@ -36,7 +36,7 @@ export const placesOfPublication: Rule<Readonly<Record<'principal' | 'parish', r
 };
 
 export const homeAddressClause: Rule<'address-left-out-by-default'> = {
-  id: 'england.register.home-addresses.section-32a',
+  id: 'england.register.home-addresses.clause',
   title: {
     en: 'Usual residential addresses would leave the public register unless the member asks otherwise',
   },

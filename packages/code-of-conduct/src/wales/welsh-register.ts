@@ -50,8 +50,8 @@ export function welshRegistration({
 
 function startOf(event: WelshRegistrationEvent): string {
   if (event.kind === 'new-or-changed') return isoDate(event.becameAwareOn);
-  const [adopted, elected] = [isoDate(event.codeAdoptedOn), isoDate(event.electedOn)];
-  return adopted > elected ? adopted : elected;
+  const days = [isoDate(event.codeAdoptedOn), isoDate(event.electedOn)];
+  return days.sort()[1] ?? isoDate(event.electedOn);
 }
 
 function within(period: Rule<number>, start: string): Explained<string> {
