@@ -19,8 +19,8 @@ import {
   sensitiveAtMeeting,
   standingOrdersMayExclude,
 } from './meeting-rules.js';
-import type { RelievedItem } from './meeting-state.js';
-import { type CodePart, type Treatment, treatments } from './treatments.js';
+import type { TreatedItem } from './meeting-state.js';
+import type { CodePart, Treatment } from './treatments.js';
 
 const paragraphs: Readonly<Record<CodePart, Rule<Consequence>>> = {
   dpi: dpiParagraph,
@@ -42,12 +42,12 @@ const relationWords = {
 } as const;
 
 /** The reasons for what one interest comes to, from its relation to the item to what is said at the meeting. */
-export function itemReasons(item: RelievedItem, facts: DeclarationFacts): readonly Step[] {
+export function itemReasons(item: TreatedItem, facts: DeclarationFacts): readonly Step[] {
   const { entry, reading } = item.known;
   if (hasEnded(entry, facts)) {
     return [{ says: 'The interest ended before the meeting.', facts: { interest: entry.interest.id } }];
   }
-  const all = treatments(item.known, facts.code.wording);
+  const all = item.ways.map(({ treatment }) => treatment);
   return [
     { says: relationWords[entry.relation.answer], facts: { interest: entry.interest.id, ...entry.relation } },
     ...(reading ? inForce<unknown>(readings[reading], facts.on).because : []),
@@ -67,7 +67,7 @@ const inferred: Step = {
 };
 
 function underAct(
-  item: RelievedItem,
+  item: TreatedItem,
   all: readonly Treatment[],
   { on, item: business }: DeclarationFacts,
 ): Step[] {
@@ -113,7 +113,7 @@ function isSame(one: Consequence, other: Consequence): boolean {
   );
 }
 
-function ofRelief({ relief, known }: RelievedItem, { on }: DeclarationFacts): readonly Step[] {
+function ofRelief({ relief, known }: TreatedItem, { on }: DeclarationFacts): readonly Step[] {
   const interest = known.entry.interest.id;
   const lifted = [...new Set([...relief.statutory, ...relief.local])].join(', ');
   const granted: Step[] = relief.by.map((dispensation) => ({

@@ -10,10 +10,15 @@ import { type Leaving, leaving } from './leaving.js';
 import { type Powers, powersAt, settledAt } from './levels.js';
 import { meetingQuestions } from './meeting-questions.js';
 import { employerReading, ownHomeReading } from './meeting-rules.js';
-import { levelsOf, levelsOfArrears, type MeetingState, parts, type RelievedItem } from './meeting-state.js';
+import {
+  levelsOf,
+  levelsOfArrears,
+  type MeetingState,
+  type TreatedItem,
+  treatedItem,
+} from './meeting-state.js';
 import { meetingRisks, type OffenceRisk, riskReasons } from './offence-risk.js';
 import { reliefFor } from './relief.js';
-import { treatments } from './treatments.js';
 
 /** A contested reading on which the answer rests. */
 export interface ContestedReading {
@@ -90,9 +95,9 @@ export function decideDeclaration(facts: DeclarationFacts): Explained<Declaratio
   const classified = facts.interests.map(({ interest }) =>
     classifyInterest({ on: facts.on, wording: facts.code.wording, interest }),
   );
-  const items = facts.interests.map((entry, at): RelievedItem => {
+  const items = facts.interests.map((entry, at) => {
     const classes = classified[at]?.value.couldBe ?? ['none'];
-    return { known: knownItem(entry, classes, facts), relief: reliefFor(entry.interest.id, facts) };
+    return treatedItem(knownItem(entry, classes, facts), reliefFor(entry.interest.id, facts), facts);
   });
   const state: MeetingState = { facts, items };
   const value = outcome(
@@ -134,18 +139,13 @@ function outcome(state: MeetingState, classified: readonly ClassifiedInterest[])
     strictest: powersAt(settledAt(levels, 'most')),
     contested: state.items.flatMap(contested),
     councilTaxArrearsBar: powersAt(levelsOfArrears(state.facts)).mustDisclose,
-    risks: interests.flatMap((each, at) => meetingRisks(each, state.facts.on, barred(state, at))),
+    risks: interests.flatMap((each, at) => meetingRisks(each, state.facts.on, barred(state.items[at]))),
   };
 }
 
 /** Whether the Act bars the member, on account of one interest, from discussion or vote. */
-function barred({ items, facts }: MeetingState, at: number): Answer {
-  const item = items[at];
-  if (!item) return 'no';
-  const bars = treatments(item.known, facts.code.wording).map((each) => {
-    const { speech, vote } = parts(item, each, facts).act;
-    return speech.most > 0 || vote.most > 0;
-  });
+function barred(item: TreatedItem | undefined): Answer {
+  const bars = (item?.ways ?? []).map(({ act }) => act.speech.most > 0 || act.vote.most > 0);
   if (!bars.includes(true)) return 'no';
   return bars.includes(false) ? 'undetermined' : 'yes';
 }
@@ -155,7 +155,7 @@ const readings = {
   'application-by-employer': employerReading,
 } as const;
 
-function contested({ known }: RelievedItem): readonly ContestedReading[] {
+function contested({ known }: TreatedItem): readonly ContestedReading[] {
   if (known.reading === null) return [];
   const { id, title } = readings[known.reading];
   return [{ interest: known.entry.interest.id, rule: id, title }];

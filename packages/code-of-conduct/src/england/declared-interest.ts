@@ -3,9 +3,9 @@ import type { DeclarationFacts } from '../schema/declaration.js';
 import type { Interest } from '../schema/interest.js';
 import type { InterestClass } from './interest-class.js';
 import { type Powers, powersAt } from './levels.js';
-import { levelsOfItem, parts, type RelievedItem } from './meeting-state.js';
+import { levelsOfItem, type TreatedItem } from './meeting-state.js';
 import { notificationDeadlines } from './notification-deadlines.js';
-import { consequenceOf, treatments } from './treatments.js';
+import { consequenceOf } from './treatments.js';
 
 /** One interest beside the item, and what it alone comes to. */
 export interface DeclaredInterest {
@@ -27,22 +27,21 @@ export interface DeclaredInterest {
 }
 
 /** What one interest comes to beside the item. */
-export function declaredInterest(item: RelievedItem, facts: DeclarationFacts): DeclaredInterest {
+export function declaredInterest(item: TreatedItem, facts: DeclarationFacts): DeclaredInterest {
   const { interest } = item.known.entry;
   const { classes: couldBe } = item.known;
-  const all = treatments(item.known, facts.code.wording);
-  const paragraphs = all.flatMap((treatment) => {
+  const paragraphs = item.ways.flatMap(({ treatment }) => {
     const { code } = treatment;
     if (code === 'disclose-only') return [facts.code.affects.paragraph];
     return consequenceOf(treatment, facts)?.paragraph ?? [];
   });
-  const inMatter = always(all.map(({ underAct }) => underAct));
+  const inMatter = always(item.ways.map(({ treatment }) => treatment.underAct));
   return {
     interest: interest.id,
     class: couldBe.length === 1 ? (couldBe[0] ?? 'none') : 'undetermined',
     couldBe,
-    powers: powersAt(levelsOfItem(item, facts)),
-    mustDiscloseUnderAct: underAct(item, facts),
+    powers: powersAt(levelsOfItem(item)),
+    mustDiscloseUnderAct: underAct(item),
     disclose: disclosure(interest),
     paragraphs: [...new Set(paragraphs)],
     dispensations: item.relief.by,
@@ -56,10 +55,8 @@ function always(holds: readonly boolean[]): Answer {
   return holds.includes(false) ? 'undetermined' : 'yes';
 }
 
-function underAct(item: RelievedItem, facts: DeclarationFacts): Answer {
-  const levels = treatments(item.known, facts.code.wording).map(
-    (each) => parts(item, each, facts).act.disclose,
-  );
+function underAct({ ways }: TreatedItem): Answer {
+  const levels = ways.map(({ act }) => act.disclose);
   if (levels.every(({ most }) => most === 0)) return 'no';
   return levels.every(({ least }) => least === 1) ? 'yes' : 'undetermined';
 }

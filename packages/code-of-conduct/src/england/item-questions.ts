@@ -2,7 +2,7 @@ import type { Text } from '@lga/rules';
 import type { ClassQuestion } from './interest-class.js';
 import { type KnownItem, withoutInterest } from './known-item.js';
 import { type Levels, type Powers, powersAt, stricter, unbound } from './levels.js';
-import { levelsOfArrears, levelsOfItem, type MeetingState } from './meeting-state.js';
+import { levelsOfArrears, levelsOfItem, type MeetingState, treatedItem } from './meeting-state.js';
 import type { RowFact } from './row-facts.js';
 
 /** A question that only a person can answer, and what each answer would come to, all else as it is. */
@@ -122,14 +122,14 @@ function asked(
 ): readonly OpenQuestion[] {
   const item = items[at];
   if (!item || answers.length === 0) return [];
-  const now = levelsOfItem(item, facts);
-  const then = answers.map(({ known }) => levelsOfItem({ ...item, known }, facts));
+  const now = levelsOfItem(item);
+  const then = answers.map(({ known }) => levelsOfItem(treatedItem(known, item.relief, facts)));
   // A contested reading that settles the relation does not close the question.
   const isContested = question === 'relation' && item.known.reading !== null;
   if (!isContested && then.every((levels) => isSame(levels, now))) return [];
   const others = items
     .filter((_, index) => index !== at)
-    .map((each) => levelsOfItem(each, facts))
+    .map(levelsOfItem)
     .reduce(stricter, levelsOfArrears(facts));
   const outcomes = answers.map(({ answer }, index) => ({
     answer,

@@ -1,8 +1,8 @@
 import type { Authority } from '@lga/rules';
 import type { DeclarationFacts } from '../schema/declaration.js';
 import type { Level, Powers } from './levels.js';
-import { type MeetingState, parts, type RelievedItem } from './meeting-state.js';
-import { consequenceOf, type Treatment, treatments } from './treatments.js';
+import type { MeetingState, TreatedItem, Way } from './meeting-state.js';
+import { consequenceOf } from './treatments.js';
 
 /** What a duty to leave, or leave to stay, rests on. The Act has nobody leave: that is the code or standing orders. */
 export interface LeavingGround {
@@ -32,25 +32,22 @@ function moment({ mustLeave, mayDiscuss, maySpeakAsPublic, mayVote }: Powers): L
   return maySpeakAsPublic === 'yes' ? 'after-speaking' : 'before-discussion';
 }
 
-function groundsOf(item: RelievedItem, facts: DeclarationFacts, value: Powers['mustLeave']): LeavingGround[] {
-  const all = treatments(item.known, facts.code.wording);
+function groundsOf(item: TreatedItem, facts: DeclarationFacts, value: Powers['mustLeave']): LeavingGround[] {
+  const { ways } = item;
   const interest = item.known.entry.interest.id;
   if (value === 'no') {
-    const stays = all.length === 1 && all[0]?.code === 'disclose-only';
+    const stays = ways.length === 1 && ways[0]?.treatment.code === 'disclose-only';
     return stays ? [ofCode(facts, facts.code.affects.paragraph, interest)] : [];
   }
-  const binds = ({ least, most }: Level) => (value === 'yes' && all.length === 1 ? least : most) === 1;
-  return all.flatMap((treatment) => groundsIn(item, treatment, facts, binds));
+  const binds = ({ least, most }: Level) => (value === 'yes' && ways.length === 1 ? least : most) === 1;
+  return ways.flatMap((way) => groundsIn(way, facts, { interest, binds }));
 }
 
 function groundsIn(
-  item: RelievedItem,
-  treatment: Treatment,
+  { treatment, act, code }: Way,
   facts: DeclarationFacts,
-  binds: (level: Level) => boolean,
+  { interest, binds }: { readonly interest: string; readonly binds: (level: Level) => boolean },
 ): LeavingGround[] {
-  const { act, code } = parts(item, treatment, facts);
-  const interest = item.known.entry.interest.id;
   const paragraph = consequenceOf(treatment, facts)?.paragraph;
   const underCode = paragraph && binds(code.leave) ? [ofCode(facts, paragraph, interest)] : [];
   return binds(act.leave) ? [...underCode, ofStandingOrders(interest)] : underCode;

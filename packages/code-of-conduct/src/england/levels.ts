@@ -29,13 +29,13 @@ const free = level(0);
 
 export const unbound: Levels = { disclose: free, speech: free, vote: free, leave: free };
 
-const keys = ['disclose', 'speech', 'vote', 'leave'] as const;
-
 function joined(one: Levels, other: Levels, join: (one: Level, other: Level) => Level): Levels {
-  const [disclose = free, speech = free, vote = free, leave = free] = keys.map((key) =>
-    join(one[key], other[key]),
-  );
-  return { disclose, speech, vote, leave };
+  return {
+    disclose: join(one.disclose, other.disclose),
+    speech: join(one.speech, other.speech),
+    vote: join(one.vote, other.vote),
+    leave: join(one.leave, other.leave),
+  };
 }
 
 /** Both bind: the stricter of the two on each point. */

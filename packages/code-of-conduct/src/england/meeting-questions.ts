@@ -2,7 +2,7 @@ import type { Answer } from '../schema/answer.js';
 import type { DeclarationFacts } from '../schema/declaration.js';
 import { isSame, type OfMeeting, type OpenQuestion } from './item-questions.js';
 import { powersAt } from './levels.js';
-import { levelsOf, type MeetingState } from './meeting-state.js';
+import { levelsOf, type MeetingState, treatedItem } from './meeting-state.js';
 
 interface Asked {
   readonly asks: string;
@@ -56,10 +56,14 @@ export function meetingQuestions(state: MeetingState): readonly OpenQuestion[] {
     const { asks, answered } = questions[question];
     const outcomes = (['yes', 'no'] as const).map((answer) => ({
       answer,
-      levels: levelsOf({ ...state, facts: answered(facts, answer) }),
+      levels: levelsOf(withFacts(state, answered(facts, answer))),
     }));
     if (outcomes.every(({ levels }) => isSame(levels, present))) return [];
     const answers = outcomes.map(({ answer, levels }) => ({ answer, powers: powersAt(levels) }));
     return [{ question, interest: null, asks: { en: asks }, answers }];
   });
+}
+
+function withFacts({ items }: MeetingState, facts: DeclarationFacts): MeetingState {
+  return { facts, items: items.map(({ known, relief }) => treatedItem(known, relief, facts)) };
 }

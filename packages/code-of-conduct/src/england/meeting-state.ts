@@ -6,37 +6,39 @@ import type { Relief } from './relief.js';
 import { levelsUnderAct, levelsUnderCode } from './treatment-levels.js';
 import { type Treatment, treatments } from './treatments.js';
 
-/** An interest beside the item, with the relief that the member has for it. */
-export interface RelievedItem {
+/** One way in which the rules may treat an interest, and how far the Act and the code then bind the member. */
+export interface Way {
+  readonly treatment: Treatment;
+  readonly act: Levels;
+  readonly code: Levels;
+}
+
+/** An interest beside the item, the relief that the member has for it, and every way in which it may be treated. */
+export interface TreatedItem {
   readonly known: KnownItem;
   readonly relief: Relief;
+  readonly ways: readonly Way[];
 }
 
 /** Everything on which the outcome rests. */
 export interface MeetingState {
   readonly facts: DeclarationFacts;
-  readonly items: readonly RelievedItem[];
+  readonly items: readonly TreatedItem[];
 }
 
-/** How far one treatment of an interest binds the member, by the authority that binds. */
-export function parts(
-  { known, relief }: RelievedItem,
-  treatment: Treatment,
-  facts: DeclarationFacts,
-): { readonly act: Levels; readonly code: Levels } {
+export function treatedItem(known: KnownItem, relief: Relief, facts: DeclarationFacts): TreatedItem {
   const { registration } = known.entry.interest;
-  return {
+  const ways = treatments(known, facts.code.wording).map((treatment) => ({
+    treatment,
     act: levelsUnderAct(treatment, facts, { relief, registration }),
     code: levelsUnderCode(treatment, facts, relief),
-  };
+  }));
+  return { known, relief, ways };
 }
 
 /** How far one interest binds the member, whichever of its possible treatments is right. */
-export function levelsOfItem(item: RelievedItem, facts: DeclarationFacts): Levels {
-  const each = treatments(item.known, facts.code.wording).map((treatment) => {
-    const { act, code } = parts(item, treatment, facts);
-    return stricter(act, code);
-  });
+export function levelsOfItem({ ways }: TreatedItem): Levels {
+  const each = ways.map(({ act, code }) => stricter(act, code));
   return each.length === 0 ? unbound : each.reduce(either);
 }
 
@@ -51,5 +53,5 @@ export function levelsOfArrears({ councilTaxTwoMonthsUnpaid, item }: Declaration
 
 /** Every bound together: the most restrictive on each point. */
 export function levelsOf({ facts, items }: MeetingState): Levels {
-  return items.map((item) => levelsOfItem(item, facts)).reduce(stricter, levelsOfArrears(facts));
+  return items.map(levelsOfItem).reduce(stricter, levelsOfArrears(facts));
 }
