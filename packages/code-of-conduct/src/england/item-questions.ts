@@ -1,7 +1,7 @@
 import type { Text } from '@lga/rules';
 import type { ClassQuestion } from './interest-class.js';
 import { type KnownItem, withoutInterest } from './known-item.js';
-import { type Levels, type Powers, powersAt, stricter, unbound } from './levels.js';
+import { isSame, type Powers, powersAt, stricter, unbound } from './levels.js';
 import { levelsOfArrears, levelsOfItem, type MeetingState, treatedItem } from './meeting-state.js';
 import type { RowFact } from './row-facts.js';
 
@@ -136,9 +136,4 @@ function asked(
     powers: powersAt(stricter(others, then[index] ?? unbound)),
   }));
   return [{ question, interest: item.known.entry.interest.id, asks, answers: outcomes }];
-}
-
-/** Whether levels are the same on every point. */
-export function isSame(one: Levels, other: Levels): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

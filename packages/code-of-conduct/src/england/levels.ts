@@ -48,6 +48,17 @@ export function either(one: Levels, other: Levels): Levels {
   return joined(one, other, (a, b) => level(Math.min(a.least, b.least), Math.max(a.most, b.most)));
 }
 
+/** Whether levels are the same on every point. */
+export function isSame(one: Levels, other: Levels): boolean {
+  const isSameLevel = (a: Level, b: Level) => a.least === b.least && a.most === b.most;
+  return (
+    isSameLevel(one.disclose, other.disclose) &&
+    isSameLevel(one.speech, other.speech) &&
+    isSameLevel(one.vote, other.vote) &&
+    isSameLevel(one.leave, other.leave)
+  );
+}
+
 /** The levels with every open question answered in the member's favour, or against. */
 export function settledAt(levels: Levels, end: keyof Level): Levels {
   return joined(levels, levels, (each) => level(each[end]));

@@ -1,7 +1,7 @@
 import type { Answer } from '../schema/answer.js';
 import type { DeclarationFacts } from '../schema/declaration.js';
-import { isSame, type OfMeeting, type OpenQuestion } from './item-questions.js';
-import { powersAt } from './levels.js';
+import type { OfMeeting, OpenQuestion } from './item-questions.js';
+import { isSame, powersAt } from './levels.js';
 import { levelsOf, type MeetingState, treatedItem } from './meeting-state.js';
 
 interface Asked {
