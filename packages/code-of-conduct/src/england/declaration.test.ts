@@ -108,9 +108,9 @@ describe('contested readings', () => {
     });
     expect(tax('interest-in-matter').powers.mayVote).toBe('no');
     expect(tax('undetermined').powers.mayVote).toBe('undetermined');
-    expect(tax('undetermined').openQuestions.map(({ question }) => question)).toEqual([
+    expect(tax('undetermined').openQuestions.map(({ question }) => question)).toContain(
       'ownHomeAndCouncilTax',
-    ]);
+    );
   });
 });
 
