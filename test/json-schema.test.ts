@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { flatProfile } from '../tools/flat-profile.js';
 import { jsonSchemaFiles, packagesWithJsonSchema } from '../tools/json-schema-files.js';
 import { files } from './tree.js';
 
@@ -12,6 +13,26 @@ describe.each(packagesWithJsonSchema)('the JSON Schemas of @lga/%s', (name) => {
     const found = kept.filter(({ path }) => path.startsWith(`packages/${name}/json-schema/`));
     expect(found.map(({ path }) => path)).toEqual([...made.keys()].sort());
     for (const { path, text } of found) expect(text, path).toBe(made.get(path));
+  });
+});
+
+describe('the flat profile', () => {
+  test('keeps what OpenAPI 2.0 knows, and says a constant as a list of one', () => {
+    const part = { type: 'string', const: 'a', description: 'One.' };
+    const schema = {
+      $schema: 'x',
+      type: 'object',
+      additionalProperties: false,
+      required: ['a'],
+      properties: { a: part },
+    };
+    const flat = { type: 'string', description: 'One.', enum: ['a'] };
+    expect(flatProfile(schema)).toEqual({ type: 'object', required: ['a'], properties: { a: flat } });
+  });
+
+  test.each(['anyOf', 'oneOf', 'allOf', '$ref'])('has no place for %s, and says where it is', (union) => {
+    const schema = { type: 'array', items: { properties: { a: { [union]: [] } } } };
+    expect(() => flatProfile(schema)).toThrow(`schema[].a has ${union}`);
   });
 });
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
+import { flatProfile } from './flat-profile.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const packages = join(root, 'packages');
@@ -34,6 +35,10 @@ export async function jsonSchemaFiles(name: string): Promise<ReadonlyMap<string,
       const path = `packages/${name}/json-schema/${folder}${kebab(exported)}.json`;
       files.set(path, json(z.toJSONSchema(schema, { target, io: 'input' })));
     }
+    if (hasFlatProfile(name)) {
+      const flat = flatProfile({ ...z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }) }, exported);
+      files.set(`packages/${name}/json-schema/flat/${kebab(exported)}.json`, json(flat));
+    }
   }
   const { crossFieldRules } = await import(join(packages, name, 'src', 'index.ts'));
   const rules = (crossFieldRules ?? []).map(({ name: rule, says }: { name: string; says: object }) => ({
@@ -42,6 +47,11 @@ export async function jsonSchemaFiles(name: string): Promise<ReadonlyMap<string,
   }));
   if (rules.length > 0) files.set(`packages/${name}/json-schema/cross-field-rules.json`, json(rules));
   return files;
+}
+
+/** Whether a package publishes a profile without unions too, as its `exports` have it. */
+function hasFlatProfile(name: string): boolean {
+  return readFileSync(join(packages, name, 'package.json'), 'utf8').includes('./json-schema/flat/*.json');
 }
 
 function kebab(name: string): string {
