@@ -5,6 +5,6 @@ export {
   type PublicEntry,
   type PublicRegister,
   publicRegister,
-  type WithheldNote,
 } from './england/public-register.js';
 export { publicRegisterCsv, publicRegisterHtml } from './england/register-formats.js';
+export type { WithheldNote } from './england/withholding.js';

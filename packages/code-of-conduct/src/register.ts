@@ -1,14 +1,19 @@
 import type { Rule } from '@lga/rules';
-import * as disqualification from './disqualification/rules.js';
-import * as dispensations from './england/dispensation-rules.js';
-import * as gifts from './england/gift-rules.js';
-import * as meetings from './england/meeting-rules.js';
-import * as offences from './england/offence-rules.js';
-import * as publication from './england/publication-rules.js';
-import * as rows from './england/row-rules.js';
-import * as england from './england/rules.js';
-import * as wales from './wales/rules.js';
-import * as welshStandards from './wales/standards-rules.js';
+import { disqualificationRules } from './disqualification/rules.js';
+import { actingAloneRules } from './england/acting-alone-rules.js';
+import { disclosureRules } from './england/disclosure-rules.js';
+import { dispensationLengthRules } from './england/dispensation-length.js';
+import { dispensationRules } from './england/dispensation-rules.js';
+import { giftRules } from './england/gift-rules.js';
+import { meetingRules } from './england/meeting-rules.js';
+import { offenceRules } from './england/offence-rules.js';
+import { prosecutionRules } from './england/prosecution-rules.js';
+import { publicationRules } from './england/publication-rules.js';
+import { rowRules } from './england/row-rules.js';
+import { periodRules } from './england/rules.js';
+import { securitiesRules } from './england/securities-rules.js';
+import { welshCodeRules } from './wales/rules.js';
+import { welshStandardsRules } from './wales/standards-rules.js';
 
 /**
  * Every rule that this package holds, for the register.
@@ -21,14 +26,19 @@ import * as welshStandards from './wales/standards-rules.js';
  * ```
  */
 export const rules: readonly Rule<unknown>[] = [
-  ...Object.values(england),
-  ...Object.values(rows),
-  ...Object.values(meetings),
-  ...Object.values(dispensations),
-  ...Object.values(gifts),
-  ...Object.values(publication),
-  ...Object.values(offences),
-  ...Object.values(wales),
-  ...Object.values(welshStandards),
-  ...Object.values(disqualification),
+  ...periodRules,
+  ...securitiesRules,
+  ...disclosureRules,
+  ...actingAloneRules,
+  ...prosecutionRules,
+  ...dispensationLengthRules,
+  ...rowRules,
+  ...meetingRules,
+  ...dispensationRules,
+  ...giftRules,
+  ...publicationRules,
+  ...offenceRules,
+  ...welshCodeRules,
+  ...welshStandardsRules,
+  ...disqualificationRules,
 ];

@@ -1,7 +1,6 @@
 import type { Citation, Rule } from '@lga/rules';
-import { actCommenced, localismAct } from '../england/sources.js';
+import { localismAct, underAct } from '../england/sources.js';
 
-const seen = { from: actCommenced, confidence: 'seen', checked: null } as const;
 const asAmended =
   'Read as amended, and held from the first day of this register on, though the section is older.';
 
@@ -15,7 +14,7 @@ export const paidOffice: Rule<readonly ('election' | 'membership')[]> = {
   title: { en: 'A paid office or employment under the authority, with exceptions such as chair and leader' },
   authority: 'statute',
   history: [
-    { ...seen, value: ['election', 'membership'], source: act1972('s. 80(1)(a)', '80'), note: asAmended },
+    underAct({ value: ['election', 'membership'], source: act1972('s. 80(1)(a)', '80'), note: asAmended }),
   ],
 };
 
@@ -24,7 +23,7 @@ export const controlledCompany: Rule<readonly ('election' | 'membership')[]> = {
   title: { en: 'Employment by a company under the control of the authority' },
   authority: 'statute',
   history: [
-    { ...seen, value: ['election', 'membership'], source: act1972('s. 80(1)(aa)', '80'), note: asAmended },
+    underAct({ value: ['election', 'membership'], source: act1972('s. 80(1)(aa)', '80'), note: asAmended }),
   ],
 };
 
@@ -35,7 +34,7 @@ export const restrictionsOrders: Rule<readonly ('election' | 'membership')[]> = 
   },
   authority: 'statute',
   history: [
-    { ...seen, value: ['election', 'membership'], source: act1972('s. 80(1)(b)', '80'), note: asAmended },
+    underAct({ value: ['election', 'membership'], source: act1972('s. 80(1)(b)', '80'), note: asAmended }),
   ],
 };
 
@@ -46,12 +45,11 @@ export const convictionTest: Rule<{ readonly years: number; readonly months: num
   },
   authority: 'statute',
   history: [
-    {
-      ...seen,
+    underAct({
       value: { years: 5, months: 3 },
       source: act1972('s. 80(1)(d) and (5)', '80'),
       note: `Suspended or not. It dates from the end of the ordinary period for appeal, or of the appeal. ${asAmended}`,
-    },
+    }),
   ],
 };
 
@@ -60,7 +58,7 @@ export const electoralTest: Rule<readonly ('election' | 'membership')[]> = {
   title: { en: 'Disqualification under Part 3 of the Representation of the People Act 1983' },
   authority: 'statute',
   history: [
-    { ...seen, value: ['election', 'membership'], source: act1972('s. 80(1)(e)', '80'), note: asAmended },
+    underAct({ value: ['election', 'membership'], source: act1972('s. 80(1)(e)', '80'), note: asAmended }),
   ],
 };
 
@@ -71,8 +69,7 @@ export const sexualOffenceTest: Rule<{ readonly becameSubjectFrom: string }> = {
   },
   authority: 'statute',
   history: [
-    {
-      ...seen,
+    underAct({
       from: '2022-06-28',
       value: { becameSubjectFrom: '2022-06-28' },
       source: {
@@ -81,7 +78,7 @@ export const sexualOffenceTest: Rule<{ readonly becameSubjectFrom: string }> = {
         url: 'https://www.legislation.gov.uk/ukpga/2022/17',
       },
       note: 'England only, and not retrospective. It waits for the end of the ordinary period for appeal, or of the appeal.',
-    },
+    }),
   ],
 };
 
@@ -91,7 +88,7 @@ export const courtOrder: Rule<{ readonly longestYears: number }> = {
     en: 'An order of the court that convicts under section 34, for this and any other relevant authority',
   },
   authority: 'statute',
-  history: [{ ...seen, value: { longestYears: 5 }, source: localismAct(34, 's. 34(4)') }],
+  history: [underAct({ value: { longestYears: 5 }, source: localismAct(34, 's. 34(4)') })],
 };
 
 export const tribunalOrder: Rule<{ readonly longestYears: number }> = {
@@ -99,8 +96,7 @@ export const tribunalOrder: Rule<{ readonly longestYears: number }> = {
   title: { en: 'Disqualification by a case tribunal of the Adjudication Panel for Wales' },
   authority: 'statute',
   history: [
-    {
-      ...seen,
+    underAct({
       value: { longestYears: 5 },
       source: {
         instrument: 'Local Government Act 2000',
@@ -108,7 +104,7 @@ export const tribunalOrder: Rule<{ readonly longestYears: number }> = {
         url: 'https://www.legislation.gov.uk/ukpga/2000/22/section/79',
       },
       note: 'Held from the first day of this register on, though the section is older.',
-    },
+    }),
   ],
 };
 
@@ -135,3 +131,17 @@ export const welshSection80B: Rule<readonly 'membership'[]> = {
   authority: 'statute',
   history: [{ ...welsh, value: ['membership'], source: act1972('s. 80B', '80B') }],
 };
+
+/** The rules of this file, for the register. */
+export const disqualificationRules: readonly Rule<unknown>[] = [
+  paidOffice,
+  controlledCompany,
+  restrictionsOrders,
+  convictionTest,
+  electoralTest,
+  sexualOffenceTest,
+  courtOrder,
+  tribunalOrder,
+  welshSection80A,
+  welshSection80B,
+];

@@ -2,10 +2,11 @@ import { type Explained, inForce, type Step } from '@lga/rules';
 import { applied } from '../applied.js';
 import type { Answer } from '../schema/answer.js';
 import type { InterestInItem, MeetingCode } from '../schema/declaration.js';
+import { actPeriodActingAlone, actStepsAlone } from './acting-alone-rules.js';
 import { type ClassifiedInterest, classifyInterest } from './classify-interest.js';
+import { actDayCount } from './disclosure-rules.js';
 import type { InterestClass } from './interest-class.js';
-import { actStepsAlone } from './meeting-rules.js';
-import { notificationDeadlines } from './notification-deadlines.js';
+import { lastDay } from './last-day.js';
 import { type OffenceRisk, offenceRisk } from './offence-risk.js';
 
 /** What is known where one member is to decide alone. */
@@ -42,7 +43,7 @@ export interface ActingAlone {
  * @see Localism Act 2011, s. 31(6)–(8), https://www.legislation.gov.uk/ukpga/2011/20/section/31
  * @example
  * ```ts
- * import { decideActingAlone } from '@lga/code-of-conduct/meetings';
+ * import { decideActingAlone } from '@lga/code-of-conduct/acting-alone';
  *
  * const { value } = decideActingAlone({
  *   becameAware: '2026-01-10',
@@ -117,9 +118,11 @@ function notice({ interest }: InterestInItem, dpi: Answer, on: string): ActingAl
   if (dpi === 'no' || interest.registration === 'entered' || interest.registration === 'pending') {
     return { must: 'no', by: null };
   }
-  const [duty] = notificationDeadlines({ event: 'became-aware-acting-alone', on }).value;
   const isCertain = dpi === 'yes' && interest.registration === 'not-entered';
-  return { must: isCertain ? 'yes' : 'undetermined', by: duty?.deadline ?? null };
+  return {
+    must: isCertain ? 'yes' : 'undetermined',
+    by: lastDay({ period: actPeriodActingAlone, count: actDayCount, on }).value,
+  };
 }
 
 function reasons({ relation, interest }: InterestInItem, dpi: Answer, on: string): readonly Step[] {
@@ -127,6 +130,6 @@ function reasons({ relation, interest }: InterestInItem, dpi: Answer, on: string
   if (dpi === 'no')
     return [{ says: 'The Act does not stop the member: no such interest in the matter.', facts }];
   const found = dpi === 'yes' ? 'The Act stops the member.' : 'Whether the Act stops the member is open.';
-  const period = notificationDeadlines({ event: 'became-aware-acting-alone', on }).because;
+  const period = lastDay({ period: actPeriodActingAlone, count: actDayCount, on }).because;
   return [...applied(inForce(actStepsAlone, on), found, facts), ...period];
 }

@@ -27,7 +27,7 @@ import {
   unpaidDirectorshipsRow,
   type WordedRow,
 } from './row-rules.js';
-import { notSecurities, whoseInterestsCount } from './rules.js';
+import { notSecurities, whoseInterestsCount } from './securities-rules.js';
 
 /** What an interest is, on what is known of it. */
 export interface ClassifiedInterest {

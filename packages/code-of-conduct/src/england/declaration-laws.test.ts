@@ -260,7 +260,7 @@ function decided(
   return outcome;
 }
 
-describe('laws of declarations', () => {
+describe('laws of declarations', { timeout: 60_000 }, () => {
   test('the bounds are those of the rules read for every way to fill in what is unknown', () => {
     let open = 0;
     fc.assert(
@@ -271,9 +271,9 @@ describe('laws of declarations', () => {
         expect(strictest).toEqual(most);
         if (least.join() !== most.join()) open += 1;
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
-    expect(open).toBeGreaterThan(300);
+    expect(open).toBeGreaterThan(80);
   });
 
   test('an answer is given exactly where both bounds agree', () => {
@@ -298,7 +298,7 @@ describe('laws of declarations', () => {
             expect(after[end][point]).toBeGreaterThanOrEqual(bound);
           });
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -325,9 +325,9 @@ describe('laws of declarations', () => {
           if (then.mayVote !== own.powers.mayVote) lifted += 1;
         });
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
-    expect(lifted).toBeGreaterThan(20);
+    expect(lifted).toBeGreaterThan(8);
   });
 
   test('what an answer is said to come to is what answering so comes to', () => {
@@ -360,9 +360,9 @@ describe('laws of declarations', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
-    expect(compared).toBeGreaterThan(500);
+    expect(compared).toBeGreaterThan(200);
   });
 
   test('what nobody has judged never counts as no: the bounds hold whatever the answer turns out to be', () => {

@@ -2,7 +2,7 @@ import { DomainError, inForce, type Rule, type Step } from '@lga/rules';
 import { applied } from '../applied.js';
 import type { Consequence, DeclarationFacts } from '../schema/declaration.js';
 import { disclosure } from './declared-interest.js';
-import { longestDispensation } from './dispensation-rules.js';
+import { longestDispensation } from './dispensation-length.js';
 import { hasEnded } from './known-item.js';
 import {
   actBar,

@@ -1,10 +1,11 @@
 import type { Answer } from '../schema/answer.js';
 import type { DeclarationFacts } from '../schema/declaration.js';
 import type { Interest } from '../schema/interest.js';
+import { actDayCount, actPeriodAfterDisclosure } from './disclosure-rules.js';
 import type { InterestClass } from './interest-class.js';
+import { lastDay } from './last-day.js';
 import { type Powers, powersAt } from './levels.js';
 import { levelsOfItem, type TreatedItem } from './meeting-state.js';
-import { notificationDeadlines } from './notification-deadlines.js';
 import { consequenceOf } from './treatments.js';
 
 /** One interest beside the item, and what it alone comes to. */
@@ -72,7 +73,9 @@ export function disclosure({ sensitive }: Pick<Interest, 'sensitive'>): Declared
 function notice({ registration }: Interest, inMatter: Answer, on: string): DeclaredInterest['notify'] {
   const isEntered = registration === 'entered' || registration === 'pending';
   if (inMatter === 'no' || isEntered) return { must: 'no', by: null };
-  const [duty] = notificationDeadlines({ event: 'disclosed-at-meeting', on }).value;
   const isCertain = inMatter === 'yes' && registration === 'not-entered';
-  return { must: isCertain ? 'yes' : 'undetermined', by: duty?.deadline ?? null };
+  return {
+    must: isCertain ? 'yes' : 'undetermined',
+    by: lastDay({ period: actPeriodAfterDisclosure, count: actDayCount, on }).value,
+  };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Dispensation } from '../schema/dispensation.js';
-import { checkDispensation, covers } from './dispensation.js';
+import { checkDispensation } from './dispensation.js';
+import { covers } from './dispensation-faults.js';
 import { dispensationOf } from './england-cases.fixture.js';
 
 const check = (given: Partial<Dispensation>) =>

@@ -1,22 +1,13 @@
-import { DomainError, type Explained, inForce, isoDate, type Step } from '@lga/rules';
-import { lastDayOfMonths } from '../last-day-of-months.js';
+import { type Explained, inForce, type Rule } from '@lga/rules';
 import type { Dispensation } from '../schema/dispensation.js';
+import { assertPeriod, type DispensationFault, dispensationFaults } from './dispensation-faults.js';
+import { longestDispensation } from './dispensation-length.js';
 import {
   dispensationGranter,
   dispensationGrounds,
   dispensationLifts,
   dispensationRequest,
-  longestDispensation,
 } from './dispensation-rules.js';
-
-/** What keeps a dispensation from being one that section 33 allows. */
-export type DispensationFault =
-  | 'not-requested-in-writing'
-  | 'granted-by-another-authority'
-  | 'no-ground'
-  | 'longer-than-four-years'
-  | 'lifts-nothing'
-  | 'lifts-what-section-33-does-not';
 
 /** Whether a dispensation is within the power, and the last day that it could run to. */
 export interface CheckedDispensation {
@@ -25,6 +16,14 @@ export interface CheckedDispensation {
   /** The last day that a dispensation from the same first day may run to; `null` for a local power. */
   readonly latestLastDay: string | null;
 }
+
+const rules: readonly Rule<unknown>[] = [
+  longestDispensation,
+  dispensationRequest,
+  dispensationGranter,
+  dispensationGrounds,
+  dispensationLifts,
+];
 
 /**
  * Whether a dispensation keeps to section 33 of the Localism Act 2011: asked for in writing, granted by the
@@ -39,7 +38,7 @@ export interface CheckedDispensation {
  * @see Localism Act 2011, s. 33, https://www.legislation.gov.uk/ukpga/2011/20/section/33
  * @example
  * ```ts
- * import { checkDispensation } from '@lga/code-of-conduct/meetings';
+ * import { checkDispensation } from '@lga/code-of-conduct/dispensations';
  *
  * const { value } = checkDispensation({
  *   id: 'd1',
@@ -67,47 +66,7 @@ export function checkDispensation(dispensation: Dispensation): Explained<Checked
       because: [{ says, authority: 'local-code' }],
     };
   }
-  const years = inForce(longestDispensation, from);
-  const latestLastDay = lastDayOfMonths(from, 12 * years.value);
-  const faults = faultsOf(dispensation, latestLastDay);
-  const rules = [dispensationRequest, dispensationGranter, dispensationGrounds, dispensationLifts] as const;
-  const because: readonly Step[] = [
-    ...years.because,
-    ...rules.flatMap((rule) => inForce<unknown>(rule, from).because),
-  ];
+  const { faults, latestLastDay } = dispensationFaults(dispensation);
+  const because = rules.flatMap((rule) => inForce(rule, from).because);
   return { value: { valid: faults.length === 0 ? 'yes' : 'no', faults, latestLastDay }, because };
-}
-
-function assertPeriod({ from, toInclusive }: Dispensation): void {
-  if (isoDate(from) <= isoDate(toInclusive)) return;
-  throw new DomainError('invalid-period', 'A dispensation was expected to end on or after its first day.');
-}
-
-function faultsOf(dispensation: Dispensation, latestLastDay: string): DispensationFault[] {
-  const { requestedInWriting, grantedByOwnAuthority, grounds, toInclusive, lifts } = dispensation;
-  const found: readonly (readonly [DispensationFault, boolean])[] = [
-    ['not-requested-in-writing', !requestedInWriting],
-    ['granted-by-another-authority', !grantedByOwnAuthority],
-    ['no-ground', grounds.length === 0],
-    ['longer-than-four-years', toInclusive > latestLastDay],
-    ['lifts-nothing', lifts.length === 0],
-    ['lifts-what-section-33-does-not', lifts.includes('stay')],
-  ];
-  return found.flatMap(([fault, isSo]) => (isSo ? [fault] : []));
-}
-
-/** What dispensations are asked about. */
-export interface DispensedMatter {
-  readonly on: string;
-  readonly interest: string;
-  readonly item: { readonly id: string; readonly topics: readonly string[] };
-}
-
-/** Whether a dispensation reaches an interest in a matter on a day: it reaches nothing that it does not name. */
-export function covers(dispensation: Dispensation, { on, interest, item }: DispensedMatter): boolean {
-  const { from, toInclusive, interests, matters, excludes } = dispensation;
-  const names = [item.id, ...item.topics];
-  const isNamed = matters.some((each) => names.includes(each));
-  const isExcluded = excludes.some((each) => names.includes(each));
-  return from <= on && on <= toInclusive && interests.includes(interest) && isNamed && !isExcluded;
 }

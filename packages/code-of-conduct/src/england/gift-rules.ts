@@ -1,6 +1,6 @@
 import type { Citation, Rule } from '@lga/rules';
 import type { GiftThreshold } from '../schema/gift.js';
-import { modelCodePublished } from './sources.js';
+import { inModelCode } from './sources.js';
 
 function guidance(provision: string): Citation {
   return {
@@ -10,12 +10,7 @@ function guidance(provision: string): Citation {
   };
 }
 
-const code = {
-  from: modelCodePublished,
-  confidence: 'seen',
-  checked: null,
-  note: 'It binds where the council has adopted it; the Guidance numbers head 10 as 9.',
-} as const;
+const note = 'It binds where the council has adopted it; the Guidance numbers head 10 as 9.';
 
 export const giftAcceptance: Rule<'none-that-could-influence'> = {
   id: 'england.gifts.acceptance',
@@ -23,7 +18,7 @@ export const giftAcceptance: Rule<'none-that-could-influence'> = {
     en: 'Whatever the value, accept nothing that could give real personal gain or a reasonable suspicion of influence from who seeks business or a permission',
   },
   authority: 'model-code',
-  history: [{ ...code, value: 'none-that-could-influence', source: guidance('10.1') }],
+  history: [inModelCode({ note, value: 'none-that-could-influence', source: guidance('10.1') })],
 };
 
 export const giftThreshold: Rule<GiftThreshold> = {
@@ -31,11 +26,11 @@ export const giftThreshold: Rule<GiftThreshold> = {
   title: { en: 'Estimated value from which a gift or hospitality is registered' },
   authority: 'model-code',
   history: [
-    {
-      ...code,
+    inModelCode({
+      note,
       value: { operator: 'at-least', GBP: '50.00', authority: 'model-code' },
       source: guidance('10.2'),
-    },
+    }),
   ],
 };
 
@@ -44,12 +39,11 @@ export const refusedGifts: Rule<'significant-ones'> = {
   title: { en: 'A significant gift or hospitality that was offered and refused is registered' },
   authority: 'model-code',
   history: [
-    {
-      ...code,
+    inModelCode({
       value: 'significant-ones',
       source: guidance('10.3'),
       note: 'It states neither a value nor a deadline. It binds where the council has adopted it.',
-    },
+    }),
   ],
 };
 
@@ -57,7 +51,9 @@ export const giftsOutside: Rule<readonly string[]> = {
   id: 'england.gifts.outside',
   title: { en: 'Gifts that are not connected with the role are not registered' },
   authority: 'guidance',
-  history: [{ ...code, value: ['not-connected-with-role'], source: guidance('Guidance on head 10') }],
+  history: [
+    inModelCode({ note, value: ['not-connected-with-role'], source: guidance('Guidance on head 10') }),
+  ],
 };
 
 export const giftGuidance: Rule<readonly string[]> = {
@@ -67,8 +63,8 @@ export const giftGuidance: Rule<readonly string[]> = {
   },
   authority: 'guidance',
   history: [
-    {
-      ...code,
+    inModelCode({
+      note,
       value: [
         'registering-does-not-cure',
         'value-offered',
@@ -78,6 +74,15 @@ export const giftGuidance: Rule<readonly string[]> = {
       ],
       source: guidance('Guidance on head 10'),
       confidence: 'unverified',
-    },
+    }),
   ],
 };
+
+/** The rules of this file, for the register. */
+export const giftRules: readonly Rule<unknown>[] = [
+  giftAcceptance,
+  giftThreshold,
+  refusedGifts,
+  giftsOutside,
+  giftGuidance,
+];

@@ -6,9 +6,8 @@ import {
   localismAct,
   modelCodeAppendixB,
   modelCodePublished,
+  underAct,
 } from './sources.js';
-
-const statute = { from: actCommenced, confidence: 'seen', checked: null } as const;
 
 export const actBar: Rule<readonly ('discuss' | 'vote')[]> = {
   id: 'england.meetings.act-bar',
@@ -16,7 +15,7 @@ export const actBar: Rule<readonly ('discuss' | 'vote')[]> = {
     en: 'With a disclosable pecuniary interest in the matter: no discussion and no vote, registered or not',
   },
   authority: 'statute',
-  history: [{ ...statute, value: ['discuss', 'vote'], source: localismAct(31, 's. 31(4)') }],
+  history: [underAct({ value: ['discuss', 'vote'], source: localismAct(31, 's. 31(4)') })],
 };
 
 export const actDisclosure: Rule<'if-not-entered'> = {
@@ -25,30 +24,21 @@ export const actDisclosure: Rule<'if-not-entered'> = {
     en: 'The Act has a disclosable pecuniary interest disclosed at the meeting only if it is not entered',
   },
   authority: 'statute',
-  history: [{ ...statute, value: 'if-not-entered', source: localismAct(31, 's. 31(2)') }],
+  history: [underAct({ value: 'if-not-entered', source: localismAct(31, 's. 31(2)') })],
 };
 
 export const standingOrdersMayExclude: Rule<'standing-orders-may-exclude'> = {
   id: 'england.meetings.leaving-the-room',
   title: { en: 'The Act has nobody leave the room; standing orders may exclude a member whom it bars' },
   authority: 'statute',
-  history: [{ ...statute, value: 'standing-orders-may-exclude', source: localismAct(31, 's. 31(10)') }],
-};
-
-export const actStepsAlone: Rule<'have-it-dealt-with-by-another'> = {
-  id: 'england.executive.steps-when-acting-alone',
-  title: {
-    en: 'A member acting alone with the interest takes no step but to have the matter dealt with by another',
-  },
-  authority: 'statute',
-  history: [{ ...statute, value: 'have-it-dealt-with-by-another', source: localismAct(31, 's. 31(8)') }],
+  history: [underAct({ value: 'standing-orders-may-exclude', source: localismAct(31, 's. 31(10)') })],
 };
 
 export const sensitiveAtMeeting: Rule<'fact-of-interest'> = {
   id: 'england.sensitive.at-meetings',
   title: { en: 'Of a sensitive interest only the fact need be disclosed at a meeting; the bars stay' },
   authority: 'statute',
-  history: [{ ...statute, value: 'fact-of-interest', source: localismAct(32, 's. 32') }],
+  history: [underAct({ value: 'fact-of-interest', source: localismAct(32, 's. 32') })],
 };
 
 export const noClosedMind: Rule<'not-for-this-reason-alone'> = {
@@ -56,13 +46,12 @@ export const noClosedMind: Rule<'not-for-this-reason-alone'> = {
   title: { en: 'To have shown a view before is not, just because of that, a closed mind' },
   authority: 'statute',
   history: [
-    {
-      ...statute,
+    underAct({
       value: 'not-for-this-reason-alone',
       source: localismAct(25, 's. 25'),
       confidence: 'part',
       note: 'Held from the day of the Localism regime on; the day from which the section applies was not read.',
-    },
+    }),
   ],
 };
 
@@ -70,7 +59,7 @@ export const dispensationDecision: Rule<'bar-does-not-bite'> = {
   id: 'england.meetings.deciding-a-dispensation',
   title: { en: 'The bar does not bite on deciding whether to grant the dispensation itself' },
   authority: 'statute',
-  history: [{ ...statute, value: 'bar-does-not-bite', source: localismAct(33, 's. 33') }],
+  history: [underAct({ value: 'bar-does-not-bite', source: localismAct(33, 's. 33') })],
 };
 
 export const councilTaxArrears: Rule<readonly ('disclose' | 'no-vote')[]> = {
@@ -78,8 +67,7 @@ export const councilTaxArrears: Rule<readonly ('disclose' | 'no-vote')[]> = {
   title: { en: 'Council tax unpaid for two months: say so and do not vote on business that it may affect' },
   authority: 'statute',
   history: [
-    {
-      ...statute,
+    underAct({
       value: ['disclose', 'no-vote'],
       source: {
         instrument: 'Local Government Finance Act 1992',
@@ -87,7 +75,7 @@ export const councilTaxArrears: Rule<readonly ('disclose' | 'no-vote')[]> = {
         url: 'https://www.legislation.gov.uk/ukpga/1992/14/section/106',
       },
       note: 'Read as amended; held from the day of the Localism regime on, though older. It is no interest, bars neither speaking nor staying, and is lifted under LGA 1972 s. 97 alone.',
-    },
+    }),
   ],
 };
 
@@ -193,3 +181,20 @@ export const employerReading: Rule<'employment-interest'> = {
     },
   ],
 };
+
+/** The rules of this file, for the register. */
+export const meetingRules: readonly Rule<unknown>[] = [
+  actBar,
+  actDisclosure,
+  standingOrdersMayExclude,
+  sensitiveAtMeeting,
+  noClosedMind,
+  dispensationDecision,
+  councilTaxArrears,
+  dpiParagraph,
+  oriParagraph,
+  nriParagraph,
+  affectsParagraph,
+  ownHomeReading,
+  employerReading,
+];

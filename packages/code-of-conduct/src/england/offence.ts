@@ -1,7 +1,7 @@
 import { addYears, DomainError, type Explained, inForce, isoDate } from '@lga/rules';
 import { applied } from '../applied.js';
 import { lastDayOfMonths } from '../last-day-of-months.js';
-import { greatestFine, prosecutionLimits } from './offence-rules.js';
+import { greatestFine, prosecutionLimits } from './prosecution-rules.js';
 
 /**
  * The greatest fine that a court could impose for an offence of section 34, by the day of the act and not of the trial.
@@ -12,7 +12,7 @@ import { greatestFine, prosecutionLimits } from './offence-rules.js';
  * @see LASPO 2012, s. 85, https://www.legislation.gov.uk/ukpga/2012/10/section/85
  * @example
  * ```ts
- * import { maximumFine } from '@lga/code-of-conduct/meetings';
+ * import { maximumFine } from '@lga/code-of-conduct/offences';
  *
  * maximumFine('2015-03-11').value.GBP; // => '5000.00'
  * maximumFine('2015-03-12').value.GBP; // => null
@@ -38,7 +38,7 @@ export interface ProsecutionLimit {
  * @see Localism Act 2011, s. 34, https://www.legislation.gov.uk/ukpga/2011/20/section/34
  * @example
  * ```ts
- * import { prosecutionLimit } from '@lga/code-of-conduct/meetings';
+ * import { prosecutionLimit } from '@lga/code-of-conduct/offences';
  *
  * const { value } = prosecutionLimit({ actOn: '2022-06-15', evidenceKnownOn: '2025-03-01' });
  * [value.lastDay, value.limit]; // => ['2025-06-15', 'three-years-absolute']

@@ -200,10 +200,10 @@ test('a public view contains no withheld text of four characters or more', () =>
         }
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
-  expect(looked).toBeGreaterThan(500);
-});
+  expect(looked).toBeGreaterThan(250);
+}, 60_000);
 
 describe('open formats', () => {
   const shown = view([

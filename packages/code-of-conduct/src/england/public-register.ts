@@ -6,7 +6,6 @@ import type {
   RegisterEntry,
   RegisterOfInterests,
 } from '../schema/register-of-interests.js';
-import { disclosure } from './declared-interest.js';
 import {
   homeAddressClause,
   homeAddressPractice,
@@ -14,6 +13,7 @@ import {
   sensitiveEntries,
 } from './publication-rules.js';
 import { blanker, withheldValues } from './withheld-text.js';
+import { hidesAddress, type WithheldNote, whollyWithheldUnder, withheldTexts } from './withholding.js';
 
 /** An entry as the public sees it: numbered anew, so that the caller's ids stay inside. */
 export interface PublicEntry {
@@ -24,12 +24,6 @@ export interface PublicEntry {
   readonly fields: readonly EntryField[];
   /** What is withheld and under which power, in words that give nothing away. */
   readonly withheld: readonly WithheldNote[];
-}
-
-/** That something is withheld, and why. */
-export interface WithheldNote {
-  readonly power: 'section-32' | 'sensitivity-undecided' | 'local-policy';
-  readonly says: string;
 }
 
 /** A member's register on a day, as it may be published. */
@@ -112,39 +106,13 @@ export function publicRegister({
   };
 }
 
-type Power = WithheldNote['power'];
-
-/** The power under which a whole entry stays out of public copies, if one does. */
-function wholly(entry: RegisterEntry, policy: PublicationPolicy): Power | null {
-  const asked = entry.sensitive ? disclosure({ sensitive: entry.sensitive }) : 'existence-and-nature';
-  if (asked === 'fact-of-interest') return 'section-32';
-  const isUndecided = asked === 'undetermined' && policy.whileSensitivityIsUndecided === 'hold-back';
-  return isUndecided ? 'sensitivity-undecided' : null;
-}
-
-function hidesAddress(
-  { homeAddressWithheldOnRequest }: RegisterEntry,
-  { homeAddresses }: PublicationPolicy,
-): boolean {
-  return (
-    homeAddresses === 'withhold' || (homeAddresses === 'withhold-on-request' && homeAddressWithheldOnRequest)
-  );
-}
-
-function withheldTexts(entry: RegisterEntry, policy: PublicationPolicy): readonly string[] {
-  const { fields, homeAddress, homeDivision } = entry;
-  const address = homeAddress === undefined ? [] : [homeAddress];
-  if (!wholly(entry, policy)) return hidesAddress(entry, policy) ? address : [];
-  return [...fields.map(({ text }) => text), ...address, ...(homeDivision ? [homeDivision] : [])];
-}
-
 function publicEntry(
   entry: RegisterEntry,
   number: number,
   policy: PublicationPolicy,
   blanked: (text: string) => string,
 ): PublicEntry {
-  const power = wholly(entry, policy);
+  const power = whollyWithheldUnder(entry, policy);
   if (power) {
     return {
       number,

@@ -1,7 +1,5 @@
 import type { Rule } from '@lga/rules';
-import { actCommenced, localismAct } from './sources.js';
-
-const statute = { from: actCommenced, confidence: 'seen', checked: null } as const;
+import { localismAct, underAct } from './sources.js';
 
 export const sensitiveEntries: Rule<'details-left-out'> = {
   id: 'england.register.sensitive-entries',
@@ -10,12 +8,11 @@ export const sensitiveEntries: Rule<'details-left-out'> = {
   },
   authority: 'statute',
   history: [
-    {
-      ...statute,
+    underAct({
       value: 'details-left-out',
       source: localismAct(32, 's. 32'),
       note: 'They may say that there is an interest whose details are withheld under the section.',
-    },
+    }),
   ],
 };
 
@@ -24,14 +21,13 @@ export const placesOfPublication: Rule<Readonly<Record<'principal' | 'parish', r
   title: { en: "Where a register is open to the public: a parish's also on its own website, if it has one" },
   authority: 'statute',
   history: [
-    {
-      ...statute,
+    underAct({
       value: {
         principal: ['inspection', 'website-of-the-authority'],
         parish: ['inspection', 'website-of-the-principal-authority', 'website-of-the-parish'],
       },
       source: localismAct(29, 's. 29(5)–(7)'),
-    },
+    }),
   ],
 };
 
@@ -64,8 +60,7 @@ export const homeAddressPractice: Rule<readonly ('withhold' | 'withhold-on-reque
   title: { en: 'Some councils withhold home addresses by local policy' },
   authority: 'practice',
   history: [
-    {
-      ...statute,
+    underAct({
       value: ['withhold', 'withhold-on-request'],
       source: {
         instrument: 'Durham County Council, report on home addresses',
@@ -73,6 +68,14 @@ export const homeAddressPractice: Rule<readonly ('withhold' | 'withhold-on-reque
         url: 'https://democracy.durham.gov.uk/mgAi.aspx?ID=66228',
       },
       note: 'It is not section 32: no risk test and no agreement of the monitoring officer. Southampton publishes addresses only on request.',
-    },
+    }),
   ],
 };
+
+/** The rules of this file, for the register. */
+export const publicationRules: readonly Rule<unknown>[] = [
+  sensitiveEntries,
+  placesOfPublication,
+  homeAddressClause,
+  homeAddressPractice,
+];

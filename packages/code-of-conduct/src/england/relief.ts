@@ -1,6 +1,6 @@
 import type { DeclarationFacts } from '../schema/declaration.js';
 import type { Dispensation } from '../schema/dispensation.js';
-import { checkDispensation, covers } from './dispensation.js';
+import { assertPeriod, covers, dispensationFaults } from './dispensation-faults.js';
 
 /** What the dispensations that reach an interest lift, by the power under which each was granted. */
 export interface Relief {
@@ -18,7 +18,6 @@ const none: Relief = { statutory: new Set(), local: new Set(), by: [], beyondPow
 export function reliefFor(interest: string, { on, item, dispensations }: DeclarationFacts): Relief {
   if (dispensations.length === 0) return none;
   const reaching = dispensations.filter((each) => covers(each, { on, interest, item }));
-  const isValid = (each: Dispensation) => checkDispensation(each).value.valid !== 'no';
   const counting = reaching.filter(isValid);
   const lifted = (power: Dispensation['power']) =>
     new Set(counting.filter((each) => each.power === power).flatMap(({ lifts }) => lifts));
@@ -28,4 +27,10 @@ export function reliefFor(interest: string, { on, item, dispensations }: Declara
     by: counting.map(({ id }) => id),
     beyondPower: reaching.filter((each) => !isValid(each)).map(({ id }) => id),
   };
+}
+
+/** Whether it is within the power of section 33; what relief of a code's own takes, that code says. */
+function isValid(dispensation: Dispensation): boolean {
+  assertPeriod(dispensation);
+  return dispensation.power === 'local-code' || dispensationFaults(dispensation).faults.length === 0;
 }

@@ -1,32 +1,16 @@
 import { addMonths, type Text } from '@lga/rules';
 import type { Truth } from '../condition.js';
 import { lastDayOfMonths } from '../last-day-of-months.js';
-import type { Interest } from '../schema/interest.js';
-import type { SecuritiesHolding } from '../schema.js';
+import type { Interest, StatedFact } from '../schema/interest.js';
+import type { SecuritiesHolding } from '../schema/securities.js';
 import { type SecuritiesFact, securitiesFindings } from './securities-facts.js';
 
 /** Facts of which the tests of the rows are made. */
 export type RowFact =
-  | Exclude<SecuritiesFact, 'memberAware'>
-  | 'memberAware'
-  | 'forProfitOrGain'
-  | 'fromAnother'
-  | 'towardsExpenses'
+  | Exclude<StatedFact, 'ownHome'>
+  | SecuritiesFact
   | 'inRelevantPeriod'
-  | 'withAuthority'
-  | 'forGoodsServicesOrWorks'
-  | 'undischarged'
-  | 'beneficial'
-  | 'inArea'
-  | 'occupationOrIncome'
   | 'monthOrLonger'
-  | 'authorityIsLandlord'
-  | 'tenantIsOwnBody'
-  | 'isMember'
-  | 'inControl'
-  | 'appointedByAuthority'
-  | 'formalBody'
-  | 'listedPurpose'
   | 'closeAssociate';
 
 interface Finding {
@@ -34,9 +18,7 @@ interface Finding {
   readonly holds: Truth;
 }
 
-type Stated =
-  | Exclude<RowFact, SecuritiesFact | 'inRelevantPeriod' | 'monthOrLonger' | 'closeAssociate'>
-  | 'memberAware';
+type Stated = Exclude<StatedFact, 'ownHome' | 'bodyInArea'>;
 
 const stated: Readonly<Record<Stated, string>> = {
   memberAware: 'Is the member aware that the partner has the interest?',

@@ -3,11 +3,11 @@ import type { Condition } from '../condition.js';
 import type { RowFact } from './row-facts.js';
 import { securitiesSize } from './securities.js';
 import {
-  actCommenced,
   dpiRegulations,
   laterAppendixB,
   modelCodeAppendixB,
   modelCodePublished,
+  underAct,
 } from './sources.js';
 
 /** A row of the Regulations or of Table 2: whose interests it covers, and the facts that bring one within it. */
@@ -22,15 +22,13 @@ export interface WordedRow {
   readonly later: Row | null;
 }
 
-const statute = { from: actCommenced, confidence: 'seen', checked: null } as const;
-
 function dpiRow(name: string, title: string, row: Row, note?: string): Rule<Row> {
   const source = dpiRegulations(`Schedule, ${name}`);
   return {
     id: `england.dpi.${name}`,
     title: { en: title },
     authority: 'statute',
-    history: [{ ...statute, value: row, source, ...(note ? { note } : {}) }],
+    history: [underAct({ value: row, source, ...(note ? { note } : {}) })],
   };
 }
 
@@ -75,13 +73,12 @@ export const monthOfLicence: Rule<'day-before-corresponding-date'> = {
   title: { en: 'A month that begins on a day ends on the day before the corresponding one' },
   authority: 'statute',
   history: [
-    {
-      ...statute,
+    underAct({
       value: 'day-before-corresponding-date',
       source: dpiRegulations('Schedule, licences'),
       confidence: 'inferred',
       note: 'The Regulations do not say how a month is counted; a shorter month ends on its last day.',
-    },
+    }),
   ],
 };
 
@@ -173,3 +170,20 @@ export const nonRegistrableInterests: Rule<readonly string[]> = {
     },
   ],
 };
+
+/** The rules of this file, for the register. */
+export const rowRules: readonly Rule<unknown>[] = [
+  employmentRow,
+  sponsorshipRow,
+  contractsRow,
+  landRow,
+  licencesRow,
+  monthOfLicence,
+  corporateTenanciesRow,
+  securitiesRow,
+  unpaidDirectorshipsRow,
+  appointmentsRow,
+  listedBodiesRow,
+  groupsRow,
+  nonRegistrableInterests,
+];

@@ -1,10 +1,10 @@
 import { type Explained, inForce, type Step } from '@lga/rules';
 import { applied } from '../applied.js';
 import { type Condition, factsOf, openFacts } from '../condition.js';
-import type { SecuritiesFacts, SecuritiesHolding } from '../schema.js';
-import { notSecurities, whoseInterestsCount } from './rules.js';
+import type { SecuritiesFacts, SecuritiesHolding } from '../schema/securities.js';
 import { type SecuritiesFact, type SecuritiesFindings, securitiesFindings } from './securities-facts.js';
 import { type TestedSecurities, testedSecurities } from './securities-outcome.js';
+import { notSecurities, whoseInterestsCount } from './securities-rules.js';
 import { dpiRegulations } from './sources.js';
 
 /** What a holding is under the Regulations; `not-a-security` is money deposited with a building society. */

@@ -23,35 +23,38 @@ const subjects = [
 const holders = ['member', 'partner', 'relative', 'close-associate', 'perhaps-close-associate'] as const;
 const registrations = ['entered', 'pending', 'not-entered', 'undetermined'] as const;
 
+/** Facts of an interest that hold or do not; one left out is not known. */
+export type StatedFact =
+  | 'memberAware'
+  | 'forProfitOrGain'
+  | 'fromAnother'
+  | 'towardsExpenses'
+  | 'withAuthority'
+  | 'forGoodsServicesOrWorks'
+  | 'undischarged'
+  | 'beneficial'
+  | 'inArea'
+  | 'occupationOrIncome'
+  | 'ownHome'
+  | 'authorityIsLandlord'
+  | 'tenantIsOwnBody'
+  | 'bodyInArea'
+  | 'isMember'
+  | 'inControl'
+  | 'appointedByAuthority'
+  | 'formalBody'
+  | 'listedPurpose';
+
 /** What is known of an interest. A fact left out is a fact not known. */
-export interface Particulars {
-  readonly memberAware?: boolean;
-  readonly forProfitOrGain?: boolean;
-  readonly fromAnother?: boolean;
-  readonly towardsExpenses?: boolean;
+export interface Particulars extends Readonly<Partial<Record<StatedFact, boolean>>> {
   readonly receivedOn?: string;
   readonly notifiedOn?: string;
-  readonly withAuthority?: boolean;
-  readonly forGoodsServicesOrWorks?: boolean;
-  readonly undischarged?: boolean;
-  readonly beneficial?: boolean;
-  readonly inArea?: boolean;
-  readonly occupationOrIncome?: boolean;
-  readonly ownHome?: boolean;
   readonly from?: string;
   readonly toInclusive?: string;
-  readonly authorityIsLandlord?: boolean;
-  readonly tenantIsOwnBody?: boolean;
-  readonly bodyInArea?: boolean;
   readonly nominalValueGBP?: string;
   readonly classesOfShare?: number;
   readonly shareOfTotalIssued?: string;
   readonly shareOfLargestHeldClass?: string;
-  readonly isMember?: boolean;
-  readonly inControl?: boolean;
-  readonly appointedByAuthority?: boolean;
-  readonly formalBody?: boolean;
-  readonly listedPurpose?: boolean;
 }
 
 /** Whether both people consider that disclosure could lead to violence or intimidation. */

@@ -1,13 +1,11 @@
 import type { Rule } from '@lga/rules';
-import { amendedIn2016, amendingOrder, codeInForce, welshCode } from './sources.js';
-
-const seen = { from: codeInForce, confidence: 'seen', checked: null } as const;
+import { amendedIn2016, amendingOrder, inWelshCode, welshCode } from './sources.js';
 
 export const listedInterests: Rule<'relates-or-likely-to-affect'> = {
   id: 'wales.interests.personal.listed',
   title: { en: 'A personal interest: business relates to a listed interest or is likely to affect it' },
   authority: 'statute',
-  history: [{ ...seen, value: 'relates-or-likely-to-affect', source: welshCode('para 10(2)(a)') }],
+  history: [inWelshCode({ value: 'relates-or-likely-to-affect', source: welshCode('para 10(2)(a)') })],
 };
 
 export const wardConflict: Rule<'public-might-perceive-conflict'> = {
@@ -15,8 +13,8 @@ export const wardConflict: Rule<'public-might-perceive-conflict'> = {
   title: { en: 'A personal interest: a conflict with the interests of the ward' },
   authority: 'statute',
   history: [
-    { ...seen, value: 'public-might-perceive-conflict', source: welshCode('para 10(2)(b)') },
-    { ...seen, from: amendedIn2016, value: null, source: amendingOrder('omission of para 10(2)(b)') },
+    inWelshCode({ value: 'public-might-perceive-conflict', source: welshCode('para 10(2)(b)') }),
+    inWelshCode({ from: amendedIn2016, value: null, source: amendingOrder('omission of para 10(2)(b)') }),
   ],
 };
 
@@ -26,7 +24,7 @@ export const wellbeingInterests: Rule<'greater-extent-than-majority'> = {
     en: 'A personal interest: a decision might reasonably be regarded as affecting well-being or financial position to a greater extent than the majority',
   },
   authority: 'statute',
-  history: [{ ...seen, value: 'greater-extent-than-majority', source: welshCode('para 10(2)(c)') }],
+  history: [inWelshCode({ value: 'greater-extent-than-majority', source: welshCode('para 10(2)(c)') })],
 };
 
 export const welshSecurities: Rule<{
@@ -38,15 +36,14 @@ export const welshSecurities: Rule<{
   title: { en: 'Securities that count: of the member, and of people close to the member' },
   authority: 'statute',
   history: [
-    {
-      ...seen,
+    inWelshCode({
       value: {
         listedMoreThanGBP: '25000.00',
         listedMoreThanShare: '1/100',
         associatesMoreThanGBP: '5000.00',
       },
       source: welshCode('para 10(2)(a) and (c)'),
-    },
+    }),
   ],
 };
 
@@ -55,14 +52,14 @@ export const welshLicence: Rule<number> = {
   title: { en: 'A licence to occupy land in the area counts from so many days on' },
   authority: 'statute',
   unit: 'days',
-  history: [{ ...seen, value: 28, source: welshCode('para 10(2)(a)') }],
+  history: [inWelshCode({ value: 28, source: welshCode('para 10(2)(a)') })],
 };
 
 export const oralDisclosure: Rule<'before-or-at-start'> = {
   id: 'wales.meetings.disclosure',
   title: { en: 'Disclose existence and nature orally before or at the start, or when it becomes apparent' },
   authority: 'statute',
-  history: [{ ...seen, value: 'before-or-at-start', source: welshCode('para 11(1)') }],
+  history: [inWelshCode({ value: 'before-or-at-start', source: welshCode('para 11(1)') })],
 };
 
 export const writtenNotice: Rule<'signed-around-the-meeting'> = {
@@ -72,12 +69,11 @@ export const writtenNotice: Rule<'signed-around-the-meeting'> = {
   },
   authority: 'statute',
   history: [
-    {
-      ...seen,
+    inWelshCode({
       value: 'signed-around-the-meeting',
       source: welshCode('para 11(4) and (6)'),
       note: '"Previously" reaches back only to the last election or appointment; in community councils the notice goes to the proper officer.',
-    },
+    }),
   ],
 };
 
@@ -86,7 +82,7 @@ export const confirmationInWriting: Rule<number> = {
   title: { en: 'Days to confirm in writing the interest disclosed in oral representations' },
   authority: 'statute',
   unit: 'days',
-  history: [{ ...seen, value: 14, source: welshCode('para 11(2); para 14(4)') }],
+  history: [inWelshCode({ value: 14, source: welshCode('para 11(2); para 14(4)') })],
 };
 
 export const prejudicialTest: Rule<'likely-to-prejudice-judgement'> = {
@@ -95,7 +91,7 @@ export const prejudicialTest: Rule<'likely-to-prejudice-judgement'> = {
     en: 'Prejudicial: so significant, to a member of the public who knew the facts, that it is likely to prejudice judgement of the public interest',
   },
   authority: 'statute',
-  history: [{ ...seen, value: 'likely-to-prejudice-judgement', source: welshCode('para 12(1)') }],
+  history: [inWelshCode({ value: 'likely-to-prejudice-judgement', source: welshCode('para 12(1)') })],
 };
 
 export const exemptions: Rule<Readonly<Record<string, string>>> = {
@@ -103,8 +99,7 @@ export const exemptions: Rule<Readonly<Record<string, string>>> = {
   title: { en: 'Personal interests that are not prejudicial' },
   authority: 'statute',
   history: [
-    {
-      ...seen,
+    inWelshCode({
       value: {
         '12(2)(a)(i)': 'another relevant authority of which the member is also a member',
         '12(2)(a)(ii)': 'a public body in which the member is in general control or management',
@@ -122,7 +117,7 @@ export const exemptions: Rule<Readonly<Record<string, string>>> = {
       source: welshCode('para 12(2)'),
       confidence: 'part',
       note: 'The content was read; the numbers of the items inside (a) and (b), (a)(i) apart, are the order in which they stand.',
-    },
+    }),
   ],
 };
 
@@ -132,7 +127,7 @@ export const exemptionsLost: Rule<readonly string[]> = {
     en: 'Exemptions that fall away where the business is to determine an approval, consent, licence, permission or registration',
   },
   authority: 'statute',
-  history: [{ ...seen, value: ['12(2)(a)'], source: welshCode('para 12(3)') }],
+  history: [inWelshCode({ value: ['12(2)(a)'], source: welshCode('para 12(3)') })],
 };
 
 export const scrutinyOfOwnDecision: Rule<'member-then-and-present'> = {
@@ -141,7 +136,7 @@ export const scrutinyOfOwnDecision: Rule<'member-then-and-present'> = {
     en: 'A prejudicial interest in scrutiny of a decision of a body of which the member was then a member, and present',
   },
   authority: 'statute',
-  history: [{ ...seen, value: 'member-then-and-present', source: welshCode('para 13') }],
+  history: [inWelshCode({ value: 'member-then-and-present', source: welshCode('para 13') })],
 };
 
 export const withdrawal: Rule<readonly string[]> = {
@@ -151,11 +146,10 @@ export const withdrawal: Rule<readonly string[]> = {
   },
   authority: 'statute',
   history: [
-    {
-      ...seen,
+    inWelshCode({
       value: ['withdraw', 'no-executive-functions', 'no-influence', 'no-written-or-oral-representations'],
       source: welshCode('para 14(1)'),
-    },
+    }),
   ],
 };
 
@@ -165,7 +159,7 @@ export const attendanceToSpeak: Rule<'if-public-may'> = {
     en: 'May attend only to make representations, answer questions or give evidence if the public may, and then leaves',
   },
   authority: 'statute',
-  history: [{ ...seen, value: 'if-public-may', source: welshCode('para 14(2)') }],
+  history: [inWelshCode({ value: 'if-public-may', source: welshCode('para 14(2)') })],
 };
 
 export const writtenRepresentations: Rule<'if-public-may-attend'> = {
@@ -175,13 +169,12 @@ export const writtenRepresentations: Rule<'if-public-may-attend'> = {
   },
   authority: 'statute',
   history: [
-    {
-      ...seen,
+    inWelshCode({
       from: amendedIn2016,
       value: 'if-public-may-attend',
       source: welshCode('para 14(2A) and (2B), inserted by SI 2016/84'),
       note: "That the public may write is neither needed nor enough; the authority's procedure must be followed.",
-    },
+    }),
   ],
 };
 
@@ -192,11 +185,10 @@ export const noBar: Rule<readonly ('scrutiny-requires' | 'dispensation-stated-an
   },
   authority: 'statute',
   history: [
-    {
-      ...seen,
+    inWelshCode({
       value: ['scrutiny-requires', 'dispensation-stated-and-notified'],
       source: welshCode('para 14(3)'),
-    },
+    }),
   ],
 };
 
@@ -204,5 +196,26 @@ export const alwaysBinding: Rule<readonly string[]> = {
   id: 'wales.code.at-all-times',
   title: { en: 'Paragraphs that bind at all times and in any capacity' },
   authority: 'statute',
-  history: [{ ...seen, value: ['6(1)(a)', '7'], source: welshCode('para 2(1)(d)') }],
+  history: [inWelshCode({ value: ['6(1)(a)', '7'], source: welshCode('para 2(1)(d)') })],
 };
+
+/** The rules of this file, for the register. */
+export const welshCodeRules: readonly Rule<unknown>[] = [
+  listedInterests,
+  wardConflict,
+  wellbeingInterests,
+  welshSecurities,
+  welshLicence,
+  oralDisclosure,
+  writtenNotice,
+  confirmationInWriting,
+  prejudicialTest,
+  exemptions,
+  exemptionsLost,
+  scrutinyOfOwnDecision,
+  withdrawal,
+  attendanceToSpeak,
+  writtenRepresentations,
+  noBar,
+  alwaysBinding,
+];

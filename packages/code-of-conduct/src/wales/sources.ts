@@ -1,4 +1,5 @@
-import type { Citation } from '@lga/rules';
+import type { Citation, EntryInForce } from '@lga/rules';
+import { type EntryAsRead, entryAsRead } from '../entry-as-read.js';
 
 /** The day on which the model code of 2008 came into force. */
 export const codeInForce = '2008-04-18';
@@ -22,4 +23,9 @@ export function amendingOrder(provision: string): Citation {
     provision,
     url: 'https://www.legislation.gov.uk/wsi/2016/84',
   };
+}
+
+/** An entry of a rule of the code of 2008, from the day on which it came into force. */
+export function inWelshCode<V>(entry: EntryAsRead<V>): EntryInForce<V> {
+  return entryAsRead(codeInForce, entry);
 }

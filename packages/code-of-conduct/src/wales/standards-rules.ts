@@ -1,12 +1,10 @@
-import type { Rule } from '@lga/rules';
-import { codeInForce, welshCode } from './sources.js';
+import type { Citation, Rule } from '@lga/rules';
+import { codeInForce, inWelshCode, welshCode } from './sources.js';
 
-const seen = { from: codeInForce, confidence: 'seen', checked: null } as const;
-const act2021 = (provision: string, section: number) => ({
-  instrument: 'Local Government and Elections (Wales) Act 2021',
-  provision,
-  url: `https://www.legislation.gov.uk/asc/2021/1/section/${section}`,
-});
+function act2021(provision: string, section: number): Citation {
+  const url = `https://www.legislation.gov.uk/asc/2021/1/section/${section}`;
+  return { instrument: 'Local Government and Elections (Wales) Act 2021', provision, url };
+}
 
 export const welshRegistrationPeriod: Rule<number> = {
   id: 'wales.register.period',
@@ -14,12 +12,11 @@ export const welshRegistrationPeriod: Rule<number> = {
   authority: 'statute',
   unit: 'days',
   history: [
-    {
-      ...seen,
+    inWelshCode({
       value: 28,
       source: welshCode('para 15'),
       note: 'From adoption of the code or, if later, election or appointment. (1) and (2) do not apply to community councillors as such; changes and first disclosures do.',
-    },
+    }),
   ],
 };
 
@@ -29,12 +26,11 @@ export const welshGiftPeriod: Rule<number> = {
   authority: 'statute',
   unit: 'days',
   history: [
-    {
-      ...seen,
+    inWelshCode({
       value: 28,
       source: welshCode('para 17'),
       note: 'The value is in a resolution of the authority; all were asked in 2023 to bring it to £25.',
-    },
+    }),
   ],
 };
 
@@ -43,13 +39,12 @@ export const welshDayCount: Rule<'days-after'> = {
   title: { en: '"Within" so many days "of" an event is usually read as leaving out its day' },
   authority: 'practice',
   history: [
-    {
-      ...seen,
+    inWelshCode({
       value: 'days-after',
       source: welshCode('paras 11, 15 and 17'),
       confidence: 'unverified',
       note: 'Nobody has compared this reading with a source. A last day is not moved on to a working day.',
-    },
+    }),
   ],
 };
 
@@ -129,3 +124,13 @@ export const localResolutionScope: Rule<{ readonly out: readonly OutOfLocalResol
     },
   ],
 };
+
+/** The rules of this file, for the register. */
+export const welshStandardsRules: readonly Rule<unknown>[] = [
+  welshRegistrationPeriod,
+  welshGiftPeriod,
+  welshDayCount,
+  groupLeaders,
+  annualReportPeriod,
+  localResolutionScope,
+];

@@ -281,7 +281,7 @@ function byEveryCompletion(facts: WelshDeclarationFacts): readonly [string, stri
   return [combine(personal), combine([...barred, scrutiny])];
 }
 
-describe('laws of declarations in Wales', () => {
+describe('laws of declarations in Wales', { timeout: 60_000 }, () => {
   test('agrees with the steps of the code read for every way to fill in what is unknown', () => {
     const seen: Record<string, number> = {};
     fc.assert(
@@ -290,9 +290,9 @@ describe('laws of declarations in Wales', () => {
         expect([mustDisclose, mustWithdraw]).toEqual(byEveryCompletion(facts));
         seen[mustWithdraw] = (seen[mustWithdraw] ?? 0) + 1;
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
-    for (const answer of ['yes', 'no', 'undetermined']) expect(seen[answer]).toBeGreaterThan(50);
+    for (const answer of ['yes', 'no', 'undetermined']) expect(seen[answer]).toBeGreaterThan(20);
   });
 
   test('adding an interest never loosens an outcome', () => {
@@ -327,9 +327,9 @@ describe('laws of declarations in Wales', () => {
         keeps('influence', 'maySeekToInfluence');
         keeps('executive-functions', 'mayExerciseExecutiveFunctions');
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
-    expect(lifted).toBeGreaterThan(20);
+    expect(lifted).toBeGreaterThan(8);
   });
 
   test('what an answer is said to come to is what answering so comes to', () => {

@@ -1,7 +1,7 @@
 import { inForce, periodEnd } from '@lga/rules';
 import type { Truth } from '../condition.js';
-import type { WelshDeclarationFacts } from '../schema/welsh-declaration.js';
-import { truthOf } from '../truths.js';
+import type { WelshDeclarationFacts, WelshInterest } from '../schema/welsh-declaration.js';
+import { allOf, anyOf, opposite, truthOf } from '../truths.js';
 import { confirmationInWriting } from './rules.js';
 import { standing, type WelshBars } from './welsh-bars.js';
 
@@ -14,7 +14,7 @@ export interface WelshDuty {
     | 'record-in-executive-decision'
     | 'state-dispensation';
   readonly paragraph: string;
-  /** Ids of the interests; empty where it is about the item as a whole. */
+  /** Ids of the interests that it is about. */
   readonly interests: readonly string[];
   /** Whether the duty arises, or only may. */
   readonly arises: 'yes' | 'perhaps';
@@ -25,41 +25,44 @@ export interface WelshDuty {
 /** The duties that the interests bring with them, in the order in which they fall due. */
 export function welshDuties(facts: WelshDeclarationFacts, bars: WelshBars): readonly WelshDuty[] {
   if (bars.disclose === false) return [];
-  const personal = facts.interests.flatMap((interest) => {
-    const { isPersonal } = standing(interest, facts.on);
-    return isPersonal === false ? [] : [{ ...interest, isPersonal }];
-  });
-  const fresh = personal.filter(({ previouslyDisclosed }) => truthOf(previouslyDisclosed) !== true);
-  const ids = (some: readonly { readonly id: string }[]) => some.map(({ id }) => id);
-  const arises = sure(bars.disclose);
-  const lastDay = periodEnd({
-    start: facts.on,
-    days: inForce(confirmationInWriting, facts.on).value,
-    counted: 'days-after',
-  });
-  const duty = (kind: WelshDuty['kind'], paragraph: string, by: string | null = null): WelshDuty => {
-    return { kind, paragraph, interests: ids(personal), arises, by };
+  const personal = facts.interests.filter((each) => isPersonal(each, facts.on) !== false);
+  const duty = (kind: WelshDuty['kind'], paragraph: string): WelshDuty => {
+    return { kind, paragraph, interests: personal.map(({ id }) => id), arises: 'perhaps', by: null };
   };
-  const isFresh = fresh.some(
-    (each) => each.isPersonal === true && truthOf(each.previouslyDisclosed) === false,
-  );
+  const relied = facts.dispensations.length > 0;
   return [
-    duty('disclose-orally', '11(1)'),
-    ...(fresh.length === 0
-      ? []
-      : [
-          {
-            ...duty('give-signed-notice', '11(4)'),
-            interests: ids(fresh),
-            arises: sure(isFresh ? true : 'unknown'),
-          },
-        ]),
-    { ...duty('confirm-oral-representations-in-writing', '11(2)', lastDay), arises: 'perhaps' },
-    { ...duty('record-in-executive-decision', '11(3)'), arises: 'perhaps' },
-    ...(facts.dispensations.length === 0
-      ? []
-      : [{ ...duty('state-dispensation', '14(3)'), arises: 'perhaps' as const }]),
+    { ...duty('disclose-orally', '11(1)'), arises: sure(bars.disclose) },
+    ...notice(personal, facts.on),
+    { ...duty('confirm-oral-representations-in-writing', '11(2)'), by: lastDayToConfirm(facts.on) },
+    duty('record-in-executive-decision', '11(3)'),
+    ...(relied ? [duty('state-dispensation', '14(3)')] : []),
   ];
+}
+
+/** Signed notice of what was not disclosed since the last election or appointment. */
+function notice(personal: readonly WelshInterest[], on: string): readonly WelshDuty[] {
+  const fresh = personal.filter(({ previouslyDisclosed }) => previouslyDisclosed !== 'yes');
+  if (fresh.length === 0) return [];
+  const isDue = (each: WelshInterest) =>
+    allOf([isPersonal(each, on), opposite(truthOf(each.previouslyDisclosed))]);
+  const interests = fresh.map(({ id }) => id);
+  return [
+    {
+      kind: 'give-signed-notice',
+      paragraph: '11(4)',
+      interests,
+      arises: sure(anyOf(fresh.map(isDue))),
+      by: null,
+    },
+  ];
+}
+
+function isPersonal(interest: WelshInterest, on: string): Truth {
+  return standing(interest, on).isPersonal;
+}
+
+function lastDayToConfirm(on: string): string {
+  return periodEnd({ start: on, days: inForce(confirmationInWriting, on).value, counted: 'days-after' });
 }
 
 function sure(holds: Truth): WelshDuty['arises'] {
