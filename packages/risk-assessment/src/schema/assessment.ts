@@ -1,0 +1,228 @@
+import * as z from 'zod';
+import { fieldClasses } from '../field-classes.js';
+import type { Frozen } from './frozen.js';
+import { NamedLevel, Stage } from './matrix.js';
+import { name, prose } from './wording.js';
+
+/** A field with the class that `fieldClasses` gives it, which JSON Schema carries along. */
+function field<S extends z.ZodType>(path: string, schema: S, description: string): S {
+  const { class: classification = 'special' } = fieldClasses[path] ?? {};
+  return schema.meta({ description, classification });
+}
+
+const day = z.iso.date();
+const blank = prose.nullable();
+
+/** What an assessment is of. */
+const SubjectKind = z.enum([
+  'councillor',
+  'candidate',
+  'member-of-the-public',
+  'venue',
+  'home',
+  'event',
+  'decision',
+  'area',
+  'post',
+]);
+
+/** What a councillor does when exposed. */
+export const Activity = z.enum([
+  'surgery',
+  'online-surgery',
+  'home-visit',
+  'travel',
+  'campaigning',
+  'online',
+  'post',
+  'council-meeting',
+  'public-meeting',
+  'lone-working',
+  'at-home',
+]);
+export type Activity = z.infer<typeof Activity>;
+
+/** Unknown is an answer of its own, and is not a no. */
+export const Answer = z.enum(['yes', 'no', 'unknown', 'prefer-not-to-say']);
+export type Answer = z.infer<typeof Answer>;
+
+/** Place of a control in the order of preference, the best first. */
+export const ControlLevel = z.enum([
+  'elimination',
+  'substitution',
+  'engineering',
+  'administrative',
+  'individual-device',
+]);
+export type ControlLevel = z.infer<typeof ControlLevel>;
+
+/** Where a control stands. Only `in-place` earns credit. */
+export const ControlState = z.enum([
+  'proposed',
+  'offered',
+  'accepted',
+  'declined',
+  'deferred',
+  'withdrawn',
+  'unavailable',
+  'not-practicable',
+  'in-place',
+  'lapsed',
+]);
+export type ControlState = z.infer<typeof ControlState>;
+
+/** What a need calls for in a control. It never changes a band. */
+export const Need = z.enum([
+  'venue-access',
+  'hearing',
+  'sight',
+  'mobility',
+  'caring-duties',
+  'pregnancy',
+  'language',
+]);
+export type Need = z.infer<typeof Need>;
+
+/** The three results that stay apart. */
+export const Output = z.enum(['threat', 'impact', 'support']);
+export type Output = z.infer<typeof Output>;
+
+const rating = 'hazards[].ratings[].';
+const common = {
+  stage: field(`${rating}stage`, Stage, 'Which situation is rated.'),
+  reliesOn: z
+    .array(field(`${rating}reliesOn[]`, name, 'Id of a control of this hazard.'))
+    .max(100)
+    .describe('The controls that this rating counts on; it earns credit while all of them are in place.'),
+  rationale: field(`${rating}rationale`, blank, 'Why it is rated so; null where nothing was written.'),
+};
+
+const RatingByLevels = z.strictObject({
+  kind: field(`${rating}kind`, z.literal('levels'), 'Rated by two levels of a matrix.'),
+  ...common,
+  likelihood: field(`${rating}likelihood`, NamedLevel, 'A level by number or word; null while not assessed.'),
+  severity: field(`${rating}severity`, NamedLevel, 'A level by number or word; null while not assessed.'),
+});
+
+const RatingInWords = z.strictObject({
+  kind: field(`${rating}kind`, z.literal('words'), 'Rated by a band of a scale of words, without a number.'),
+  ...common,
+  band: field(`${rating}band`, name.nullable(), 'Id of a band of the scale; null while not assessed.'),
+});
+
+const control = 'hazards[].controls[].';
+const HazardControl = z.strictObject({
+  id: field(`${control}id`, name, 'Id in the catalogue, or one of the council’s own.'),
+  what: field(`${control}what`, blank, 'What it is, where the catalogue does not say.'),
+  level: field(
+    `${control}level`,
+    ControlLevel.nullable(),
+    'Place in the order of preference, if it has one.',
+  ),
+  state: field(`${control}state`, ControlState, 'Where it stands; only in-place earns credit.'),
+  reason: field(`${control}reason`, blank, 'Why it was declined, lapsed or judged not practicable, if told.'),
+});
+
+/** Who may be harmed. */
+const Harmed = z.enum(['councillor', 'family', 'staff', 'other-councillors', 'public', 'others']);
+
+const Hazard = z.strictObject({
+  id: field('hazards[].id', name, 'Id inside the assessment.'),
+  what: field('hazards[].what', prose, 'What could cause harm.'),
+  whoMayBeHarmed: z.array(field('hazards[].whoMayBeHarmed[]', Harmed, 'Who may be harmed.')).max(10),
+  ratings: z.array(z.discriminatedUnion('kind', [RatingByLevels, RatingInWords])).max(3),
+  controls: z.array(HazardControl).max(100),
+});
+
+const stated = (path: 'impact' | 'support') =>
+  z
+    .strictObject({
+      band: field(`${path}.band`, name.nullable(), 'Id of a band of the scale; null while not assessed.'),
+      saidBy: field(`${path}.saidBy`, z.enum(['member', 'officer']), 'Who says so.'),
+      note: field(`${path}.note`, blank, 'In their own words.'),
+    })
+    .nullable();
+
+const said = 'decisions[].';
+/** What a named person decided, beside what was proposed. */
+export const Decision = z.strictObject({
+  output: field(`${said}output`, Output, 'Which of the three results was decided.'),
+  band: field(`${said}band`, name, 'Id of the band that was decided.'),
+  by: field(`${said}by`, name, 'Who decided.'),
+  on: field(`${said}on`, day, 'The day of the decision.'),
+  reason: field(`${said}reason`, blank, 'Why it differs from the proposal; null where it does not.'),
+  proposed: z.strictObject({
+    kind: field(
+      `${said}proposed.kind`,
+      z.enum(['proposed', 'undetermined', 'not-rated']),
+      'What was proposed.',
+    ),
+    atLeast: field(`${said}proposed.atLeast`, name.nullable(), 'The lowest band that the facts allowed.'),
+    upTo: field(`${said}proposed.upTo`, name.nullable(), 'The highest band that the facts allowed.'),
+  }),
+});
+export type Decision = Frozen<z.infer<typeof Decision>>;
+
+const named = (path: string) =>
+  z.strictObject({
+    id: field(`${path}.id`, name, 'Its id.'),
+    version: field(`${path}.version`, name, 'Its version.'),
+  });
+
+/**
+ * An assessment as it is stored and exchanged. It holds no field about the characteristics of a person: questions
+ * are about the abuse.
+ *
+ * @example
+ * ```ts
+ * import { Assessment } from '@lga/risk-assessment/schema';
+ *
+ * Assessment.safeParse({ form: 'lga-risk-assessment/1' }).success; // => false
+ * ```
+ */
+export const Assessment = z.strictObject({
+  form: field('form', z.literal('lga-risk-assessment/1'), 'The form of this record, with its version.'),
+  id: field('id', name, 'Id of the assessment.'),
+  subject: z.strictObject({
+    kind: field('subject.kind', SubjectKind, 'What is assessed.'),
+    id: field('subject.id', name, 'The caller’s id of it.'),
+  }),
+  activity: field(
+    'activity',
+    Activity.nullable(),
+    'What is done; null where the person or place is assessed.',
+  ),
+  venue: field('venue', name.nullable(), 'The caller’s id of the place, if there is one.'),
+  template: named('template').nullable(),
+  scheme: named('scheme').describe('The matrix or scale of words that it is rated by.'),
+  on: field('on', day, 'The day of the assessment.'),
+  by: field('by', name, 'Who assessed.'),
+  review: z.strictObject({
+    on: field('review.on', day.nullable(), 'The last day on which the assessment is in date.'),
+    noneBecause: field('review.noneBecause', blank, 'Why there is no such day.'),
+  }),
+  answers: z
+    .array(
+      z.strictObject({
+        question: field('answers[].question', name, 'Id of a question of the template.'),
+        answer: field('answers[].answer', Answer, 'Unknown and prefer-not-to-say are not a no.'),
+        note: field('answers[].note', blank, 'What was added.'),
+      }),
+    )
+    .max(500),
+  hazards: z.array(Hazard).max(200),
+  impact: stated('impact').describe('What it does to the councillor and those close to them.'),
+  support: stated('support').describe('What help is needed, whatever the threat.'),
+  needs: z.array(field('needs[]', Need, 'Changes which control fits, never a band.')).max(20),
+  considered: z.array(field('considered[]', name, 'Id of an event that it takes into account.')).max(1000),
+  advice: z
+    .array(
+      z.strictObject({
+        on: field('advice[].on', day, 'The day.'),
+        what: field('advice[].what', prose, 'What was advised.'),
+      }),
+    )
+    .max(200),
+  decisions: z.array(Decision).max(50),
+});
+export type Assessment = Frozen<z.infer<typeof Assessment>>;

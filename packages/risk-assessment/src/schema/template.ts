@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { Activity, Answer, Output } from './assessment.js';
+import type { Frozen } from './frozen.js';
+import { Known, name, Source, Wording, words } from './wording.js';
+
+const known = {
+  why: words.describe('Why it matters.'),
+  source: Source.describe('Where it was read.'),
+  confidence: Known.describe('How it is known.'),
+};
+
+const Question = z.strictObject({
+  id: name.describe('Id inside the template, permanent.'),
+  asks: Wording.describe('The question, answered by yes, no, unknown or prefer-not-to-say.'),
+  about: z
+    .enum([...Output.options, 'protection'])
+    .describe('Which result it bears on; protection: whether a measure is there.'),
+  concern: Answer.extract(['yes', 'no'])
+    .nullable()
+    .describe('The answer that shows a gap or an indicator; null where neither does.'),
+  controls: z.array(name).max(30).describe('Ids of controls in the catalogue that answer the concern.'),
+  ...known,
+});
+
+const SuggestedHazard = z.strictObject({
+  id: name.describe('Id inside the template, permanent.'),
+  what: Wording.describe('What could cause harm.'),
+  ...known,
+});
+
+/**
+ * A template of an assessment: what to ask and which hazards to consider. A council adds its own as such data.
+ *
+ * @example
+ * ```ts
+ * import { Template } from '@lga/risk-assessment/schema';
+ *
+ * Template.safeParse({ id: 'ours', version: '1' }).success; // => false
+ * ```
+ */
+export const Template = z.strictObject({
+  id: name.describe('Id of the template, permanent.'),
+  version: name.describe('A new one whenever a question or hazard changes.'),
+  title: Wording.describe('What is assessed with it.'),
+  activity: Activity.nullable().describe('The activity, where it is for one.'),
+  settings: z.array(name).max(10).describe('Settings of the catalogue of controls that go with it.'),
+  questions: z.array(Question).max(200).describe('In the order in which they are asked.'),
+  hazards: z.array(SuggestedHazard).max(100).describe('Hazards to consider; others may be added.'),
+  notes: z.array(words).max(50).describe('What an assessor would otherwise get wrong.'),
+});
+export type Template = Frozen<z.infer<typeof Template>>;
