@@ -1,10 +1,7 @@
 import { type Axis, axes, type Level } from '../level.js';
 import type { Band } from '../matrix.js';
-import type { Assessment, ControlState, Stage } from '../schema.js';
+import type { ControlState, Hazard, HazardRating, Stage } from '../schema.js';
 import { isMatrix, type Scheme } from './scheme.js';
-
-type Hazard = Assessment['hazards'][number];
-type HazardRating = Hazard['ratings'][number];
 
 /** One answer about a hazard, put otherwise. */
 export interface Alternative {

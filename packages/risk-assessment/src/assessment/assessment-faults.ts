@@ -1,6 +1,6 @@
 import { isIsoDate } from '@lga/rules';
 import { repeated } from '../repeated.js';
-import type { Assessment, Template } from '../schema.js';
+import type { Assessment, Hazard, Template } from '../schema.js';
 import { isMatrix, type Scheme } from './scheme.js';
 
 /**
@@ -85,10 +85,7 @@ function dateFaults({ on, review }: Assessment): AssessmentFault[] {
   return review.on < on ? [{ kind: 'review-before-assessment' }] : [];
 }
 
-function hazardFaults(
-  { id: hazard, ratings, controls }: Assessment['hazards'][number],
-  scheme: Scheme,
-): AssessmentFault[] {
+function hazardFaults({ id: hazard, ratings, controls }: Hazard, scheme: Scheme): AssessmentFault[] {
   const kind = isMatrix(scheme) ? 'levels' : 'words';
   const known = new Set(controls.map(({ id }) => id));
   const unknown = ratings.flatMap(({ reliesOn }) => reliesOn.filter((id) => !known.has(id)));

@@ -2,11 +2,10 @@ import type { Axis } from '../level.js';
 import type { Band } from '../matrix.js';
 import { rate } from '../rate.js';
 import type { Rating } from '../rating.js';
-import type { Assessment, Floor, Stage } from '../schema.js';
+import type { Floor, HazardRating, Stage } from '../schema.js';
 import { heldUp, type Ranks } from './ranks.js';
 import { bandNamed, bandOfRank, isMatrix, type Scheme } from './scheme.js';
 
-export type HazardRating = Assessment['hazards'][number]['ratings'][number];
 type SeverityFloor = Extract<Floor, { readonly kind: 'severity' }>;
 
 /** What one hazard comes to at one stage. */

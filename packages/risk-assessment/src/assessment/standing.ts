@@ -1,10 +1,8 @@
 import type { Band } from '../matrix.js';
-import type { Assessment } from '../schema.js';
+import type { Hazard } from '../schema.js';
 import { type Ranks, worst } from './ranks.js';
 import { bandOfRank, type Scheme } from './scheme.js';
 import { allRanks, type StageRating } from './stage-rating.js';
-
-type Hazard = Assessment['hazards'][number];
 
 /**
  * Where a hazard stands now, with credit only for controls confirmed in place.

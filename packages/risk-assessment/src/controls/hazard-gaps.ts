@@ -1,8 +1,6 @@
 import type { AssessedHazard } from '../assessment/assessed.js';
-import type { Assessment, ControlState } from '../schema.js';
+import type { ControlState, Hazard } from '../schema.js';
 import { type Gap, grounds } from './gap.js';
-
-type Hazard = Assessment['hazards'][number];
 
 const coming: ReadonlySet<ControlState> = new Set([
   'proposed',

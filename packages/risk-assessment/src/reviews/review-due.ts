@@ -1,6 +1,6 @@
 import { addDays, addMonths, DomainError, type Explained, isWorkingDay, type Step } from '@lga/rules';
 import type { Band } from '../matrix.js';
-import type { Stage } from '../schema.js';
+import type { Stage, SubjectKind } from '../schema.js';
 import type { ReviewPolicy, ReviewRule } from './review-policy.js';
 
 /** When a review is due. */
@@ -40,7 +40,7 @@ export function reviewDue({
   closed,
 }: {
   readonly policy: ReviewPolicy;
-  readonly kind: NonNullable<ReviewRule['kind']>;
+  readonly kind: SubjectKind;
   readonly bands: Readonly<Partial<Record<Stage, Band>>>;
   readonly on: string;
   readonly closed: readonly string[];

@@ -1,11 +1,11 @@
 import type { Citation, Confidence, Text } from '@lga/rules';
 import policies from '../../data/review-policies.json';
-import type { Assessment, Stage } from '../schema.js';
+import type { Stage, SubjectKind } from '../schema.js';
 
 /** How often something is reviewed. */
 export interface ReviewRule {
   /** What is reviewed; `null` for whatever it is. */
-  readonly kind: Assessment['subject']['kind'] | null;
+  readonly kind: SubjectKind | null;
   /** By which band, of which scheme, at which stage; `null` where the band says nothing. */
   readonly band: { readonly scheme: string; readonly id: string; readonly stage: Stage } | null;
   /** Calendar months or weeks: `P6M`, `P6W`. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Output } from './assessment.js';
-import type { Frozen } from './frozen.js';
+import { schemaOf } from './schema-of.js';
 import { name, words } from './wording.js';
 
 const common = {
@@ -32,5 +32,14 @@ const BySeverity = z.strictObject({
  * Floor.parse({ kind: 'severity', id: 'death', severity: 5, atLeast: 'high', because: 'A death is grave.' }).id; // => 'death'
  * ```
  */
-export const Floor = z.discriminatedUnion('kind', [ByAnswer, BySeverity]);
-export type Floor = Frozen<z.infer<typeof Floor>>;
+export const Floor: z.ZodType<Floor> = schemaOf<Floor>()(
+  z.discriminatedUnion('kind', [ByAnswer, BySeverity]),
+);
+export type Floor = {
+  readonly id: string;
+  readonly atLeast: string;
+  readonly because: string;
+} & (
+  | { readonly kind: 'answer'; readonly output: Output; readonly question: string }
+  | { readonly kind: 'severity'; readonly severity: number }
+);

@@ -1,6 +1,7 @@
+import type { Citation, Confidence, Text } from '@lga/rules';
 import * as z from 'zod';
 import { greatestLevelValue, mostLevels } from '../level.js';
-import type { Frozen } from './frozen.js';
+import { schemaOf } from './schema-of.js';
 import { Known, name, Reference, Source, Wording, words } from './wording.js';
 
 const wholeNumber = z.int().min(0);
@@ -23,6 +24,13 @@ export const Stage = z
   );
 export type Stage = z.infer<typeof Stage>;
 
+/** One level of a scale, as it is stored. */
+export interface LevelDefinition {
+  readonly value: number;
+  readonly word: Text | null;
+  readonly means?: Text;
+}
+
 const LevelDefinition = z.strictObject({
   value: wholeNumber
     .max(greatestLevelValue)
@@ -33,7 +41,15 @@ const LevelDefinition = z.strictObject({
   means: Wording.exactOptional().describe('What the source says the level stands for.'),
 });
 
-/** A band of a matrix or of a scale of words. */
+/** A band of a matrix or of a scale of words, as it is stored. */
+export interface BandDefinition {
+  readonly id: string;
+  readonly word: Text;
+  readonly action: Text | null;
+  readonly wordConfidence?: 'inferred' | 'unverified';
+  readonly reviewEvery?: string;
+}
+
 export const BandDefinition = z.strictObject({
   id: name.describe('Id of the band inside its matrix, permanent.'),
   word: Wording.describe('The word of the band.'),
@@ -88,20 +104,47 @@ const levels = z.array(LevelDefinition).min(1).max(mostLevels);
  * MatrixDefinition.safeParse({ id: 'ours', version: '1' }).success; // => false
  * ```
  */
-export const MatrixDefinition = z.strictObject({
-  id: name.describe('Id of the matrix, permanent.'),
-  version: name.describe('Version of this definition: a new one whenever a level, a band or a cell changes.'),
-  title: Wording.describe('Whose matrix it is, and what for.'),
-  stage: Stage.nullable().describe('The only stage that the source rates with it; null where it names none.'),
-  source: Source.describe('Where the matrix was read.'),
-  confidence: Known.describe('How the matrix is known; "seen" is read in the source.'),
-  likelihood: levels.describe('Levels of likelihood, lowest first.'),
-  severity: levels.describe('Levels of severity, lowest first.'),
-  bands: z.array(BandDefinition).max(100).describe('Bands, lowest first; empty where none are published.'),
-  rule: z.discriminatedUnion('kind', [ProductRule, TableRule]).describe('How a pair of levels gives a band.'),
-  notes: z.array(words).max(50).describe('What a reader of the matrix would otherwise get wrong.'),
-});
-export type MatrixDefinition = Frozen<z.infer<typeof MatrixDefinition>>;
+export const MatrixDefinition: z.ZodType<MatrixDefinition> = schemaOf<MatrixDefinition>()(
+  z.strictObject({
+    id: name.describe('Id of the matrix, permanent.'),
+    version: name.describe(
+      'Version of this definition: a new one whenever a level, a band or a cell changes.',
+    ),
+    title: Wording.describe('Whose matrix it is, and what for.'),
+    stage: Stage.nullable().describe(
+      'The only stage that the source rates with it; null where it names none.',
+    ),
+    source: Source.describe('Where the matrix was read.'),
+    confidence: Known.describe('How the matrix is known; "seen" is read in the source.'),
+    likelihood: levels.describe('Levels of likelihood, lowest first.'),
+    severity: levels.describe('Levels of severity, lowest first.'),
+    bands: z.array(BandDefinition).max(100).describe('Bands, lowest first; empty where none are published.'),
+    rule: z
+      .discriminatedUnion('kind', [ProductRule, TableRule])
+      .describe('How a pair of levels gives a band.'),
+    notes: z.array(words).max(50).describe('What a reader of the matrix would otherwise get wrong.'),
+  }),
+);
+export interface MatrixDefinition {
+  readonly id: string;
+  readonly version: string;
+  readonly title: Text;
+  readonly stage: Stage | null;
+  readonly source: Citation;
+  readonly confidence: Confidence;
+  readonly likelihood: readonly LevelDefinition[];
+  readonly severity: readonly LevelDefinition[];
+  readonly bands: readonly BandDefinition[];
+  readonly rule:
+    | {
+        readonly kind: 'product';
+        readonly cutOffs:
+          | readonly { readonly band: string; readonly from: number; readonly to: number }[]
+          | null;
+      }
+    | { readonly kind: 'table'; readonly cells: readonly (readonly string[])[] };
+  readonly notes: readonly string[];
+}
 
 /** A level as a person names it, or `null` while nobody has assessed it. */
 export const NamedLevel = z.union([wholeNumber.max(greatestLevelValue), name, z.null()]);
@@ -117,10 +160,17 @@ export const NamedLevel = z.union([wholeNumber.max(greatestLevelValue), name, z.
  * RatingRequest.parse({ matrix, stage: 'current', likelihood: 'possible', severity: null }).severity; // => null
  * ```
  */
-export const RatingRequest = z.strictObject({
-  matrix: Reference.describe('The matrix to rate with.'),
-  stage: Stage.describe('Which situation is rated: inherent, current or residual.'),
-  likelihood: NamedLevel.describe('A level by its number or its word; null while nobody has assessed it.'),
-  severity: NamedLevel.describe('A level by its number or its word; null while nobody has assessed it.'),
-});
-export type RatingRequest = Frozen<z.infer<typeof RatingRequest>>;
+export const RatingRequest: z.ZodType<RatingRequest> = schemaOf<RatingRequest>()(
+  z.strictObject({
+    matrix: Reference.describe('The matrix to rate with.'),
+    stage: Stage.describe('Which situation is rated: inherent, current or residual.'),
+    likelihood: NamedLevel.describe('A level by its number or its word; null while nobody has assessed it.'),
+    severity: NamedLevel.describe('A level by its number or its word; null while nobody has assessed it.'),
+  }),
+);
+export interface RatingRequest {
+  readonly matrix: { readonly id: string; readonly version: string };
+  readonly stage: Stage;
+  readonly likelihood: number | string | null;
+  readonly severity: number | string | null;
+}

@@ -1,6 +1,7 @@
+import type { Citation, Confidence, Text } from '@lga/rules';
 import * as z from 'zod';
-import type { Frozen } from './frozen.js';
 import { BandDefinition } from './matrix.js';
+import { schemaOf } from './schema-of.js';
 import { Known, name, Source, Wording, words } from './wording.js';
 
 /**
@@ -13,13 +14,23 @@ import { Known, name, Source, Wording, words } from './wording.js';
  * ScaleDefinition.safeParse({ id: 'ours', version: '1', bands: [] }).success; // => false
  * ```
  */
-export const ScaleDefinition = z.strictObject({
-  id: name.describe('Id of the scale, permanent.'),
-  version: name.describe('Version of this definition: a new one whenever a band changes.'),
-  title: Wording.describe('Whose scale it is, and what for.'),
-  source: Source.describe('Where the scale was read.'),
-  confidence: Known.describe('How the scale is known; "seen" is read in the source.'),
-  bands: z.array(BandDefinition).min(1).max(100).describe('Bands, lowest first.'),
-  notes: z.array(words).max(50).describe('What a reader of the scale would otherwise get wrong.'),
-});
-export type ScaleDefinition = Frozen<z.infer<typeof ScaleDefinition>>;
+export const ScaleDefinition: z.ZodType<ScaleDefinition> = schemaOf<ScaleDefinition>()(
+  z.strictObject({
+    id: name.describe('Id of the scale, permanent.'),
+    version: name.describe('Version of this definition: a new one whenever a band changes.'),
+    title: Wording.describe('Whose scale it is, and what for.'),
+    source: Source.describe('Where the scale was read.'),
+    confidence: Known.describe('How the scale is known; "seen" is read in the source.'),
+    bands: z.array(BandDefinition).min(1).max(100).describe('Bands, lowest first.'),
+    notes: z.array(words).max(50).describe('What a reader of the scale would otherwise get wrong.'),
+  }),
+);
+export interface ScaleDefinition {
+  readonly id: string;
+  readonly version: string;
+  readonly title: Text;
+  readonly source: Citation;
+  readonly confidence: Confidence;
+  readonly bands: readonly BandDefinition[];
+  readonly notes: readonly string[];
+}

@@ -1,6 +1,7 @@
+import type { Citation, Confidence, Text } from '@lga/rules';
 import * as z from 'zod';
 import { Activity, Answer, Output } from './assessment.js';
-import type { Frozen } from './frozen.js';
+import { schemaOf } from './schema-of.js';
 import { Known, name, Source, Wording, words } from './wording.js';
 
 const known = {
@@ -38,14 +39,37 @@ const SuggestedHazard = z.strictObject({
  * Template.safeParse({ id: 'ours', version: '1' }).success; // => false
  * ```
  */
-export const Template = z.strictObject({
-  id: name.describe('Id of the template, permanent.'),
-  version: name.describe('A new one whenever a question or hazard changes.'),
-  title: Wording.describe('What is assessed with it.'),
-  activity: Activity.nullable().describe('The activity, where it is for one.'),
-  settings: z.array(name).max(10).describe('Settings of the catalogue of controls that go with it.'),
-  questions: z.array(Question).max(200).describe('In the order in which they are asked.'),
-  hazards: z.array(SuggestedHazard).max(100).describe('Hazards to consider; others may be added.'),
-  notes: z.array(words).max(50).describe('What an assessor would otherwise get wrong.'),
-});
-export type Template = Frozen<z.infer<typeof Template>>;
+export const Template: z.ZodType<Template> = schemaOf<Template>()(
+  z.strictObject({
+    id: name.describe('Id of the template, permanent.'),
+    version: name.describe('A new one whenever a question or hazard changes.'),
+    title: Wording.describe('What is assessed with it.'),
+    activity: Activity.nullable().describe('The activity, where it is for one.'),
+    settings: z.array(name).max(10).describe('Settings of the catalogue of controls that go with it.'),
+    questions: z.array(Question).max(200).describe('In the order in which they are asked.'),
+    hazards: z.array(SuggestedHazard).max(100).describe('Hazards to consider; others may be added.'),
+    notes: z.array(words).max(50).describe('What an assessor would otherwise get wrong.'),
+  }),
+);
+export interface Template {
+  readonly id: string;
+  readonly version: string;
+  readonly title: Text;
+  readonly activity: Activity | null;
+  readonly settings: readonly string[];
+  readonly questions: readonly (Grounded & {
+    readonly asks: Text;
+    readonly about: Output | 'protection';
+    readonly concern: 'yes' | 'no' | null;
+    readonly controls: readonly string[];
+  })[];
+  readonly hazards: readonly (Grounded & { readonly what: Text })[];
+  readonly notes: readonly string[];
+}
+
+interface Grounded {
+  readonly id: string;
+  readonly why: string;
+  readonly source: Citation;
+  readonly confidence: Confidence;
+}

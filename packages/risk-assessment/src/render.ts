@@ -1,0 +1,1 @@
+export { headings } from './labels.js';
