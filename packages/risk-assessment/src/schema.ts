@@ -1,19 +1,23 @@
-export {
+export type {
   Activity,
   Answer,
-  Assessment,
   ControlLevel,
   ControlState,
+  Need,
+  Output,
+  SubjectKind,
+} from './codes.js';
+export {
+  Assessment,
   Decision,
   type Hazard,
   type HazardControl,
   type HazardRating,
-  Need,
-  Output,
-  SubjectKind,
 } from './schema/assessment.js';
+export type { BandDefinition } from './schema/band.js';
 export { Floor } from './schema/floor.js';
 export { MarkerEntry } from './schema/marker-entry.js';
-export { MatrixDefinition, RatingRequest, Stage } from './schema/matrix.js';
+export { MatrixDefinition, Stage } from './schema/matrix.js';
+export { RatingRequest } from './schema/rating-request.js';
 export { ScaleDefinition } from './schema/scale.js';
 export { Template } from './schema/template.js';

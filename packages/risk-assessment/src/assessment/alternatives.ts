@@ -1,15 +1,10 @@
-import { type Axis, axes, type Level } from '../level.js';
-import type { Band } from '../matrix.js';
-import type { ControlState, Hazard, HazardRating, Stage } from '../schema.js';
+import { axes, type Level } from '../level.js';
+import type { ControlState, Hazard, HazardRating } from '../schema.js';
 import { isMatrix, type Scheme } from './scheme.js';
+import type { Otherwise } from './sensitivity.js';
 
 /** One answer about a hazard, put otherwise. */
-export interface Alternative {
-  readonly what:
-    | { readonly kind: 'level'; readonly hazard: string; readonly stage: Stage; readonly axis: Axis }
-    | { readonly kind: 'band'; readonly hazard: string; readonly stage: Stage }
-    | { readonly kind: 'control'; readonly hazard: string; readonly control: string };
-  readonly to: Level | Band | 'in-place' | 'not-in-place';
+interface Alternative extends Otherwise {
   readonly hazard: Hazard;
 }
 

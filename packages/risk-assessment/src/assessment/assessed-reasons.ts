@@ -1,6 +1,7 @@
 import { listInWords, type Step } from '@lga/rules';
-import type { AssessmentRequest } from './assess.js';
+
 import type { Assessed, AssessedHazard } from './assessed.js';
+import type { AssessmentRequest } from './assessment-request.js';
 import type { Finding, Open } from './finding.js';
 
 /** Why an assessment comes to what it does: the scheme, the credit withheld, the floors, and each finding. */

@@ -1,6 +1,6 @@
 import { isIsoDate } from '@lga/rules';
 import { repeated } from '../repeated.js';
-import type { Assessment, Hazard, Template } from '../schema.js';
+import type { Assessment, Hazard, Stage, Template } from '../schema.js';
 import { isMatrix, type Scheme } from './scheme.js';
 
 /**
@@ -13,24 +13,25 @@ import { isMatrix, type Scheme } from './scheme.js';
  * `duplicate-answer`, `duplicate-control`, `duplicate-rating`: two of an id, or of a stage of one hazard ·
  * `unknown-control`: a rating relies on a control that its hazard does not have.
  */
-export type AssessmentFault =
-  | {
-      readonly kind:
-        | 'missing-review-date'
-        | 'review-before-assessment'
-        | 'invalid-date'
-        | 'missing-person'
-        | 'other-scheme'
-        | 'other-template';
-    }
-  | { readonly kind: 'duplicate-hazard'; readonly hazard: string }
-  | { readonly kind: 'duplicate-answer'; readonly question: string }
-  | {
-      readonly kind: 'duplicate-control' | 'unknown-control';
-      readonly hazard: string;
-      readonly control: string;
-    }
-  | { readonly kind: 'duplicate-rating' | 'other-kind'; readonly hazard: string; readonly stage: string };
+export interface AssessmentFault {
+  readonly kind:
+    | 'missing-review-date'
+    | 'review-before-assessment'
+    | 'invalid-date'
+    | 'missing-person'
+    | 'other-scheme'
+    | 'other-template'
+    | 'other-kind'
+    | 'duplicate-answer'
+    | 'duplicate-hazard'
+    | 'duplicate-control'
+    | 'duplicate-rating'
+    | 'unknown-control';
+  readonly hazard?: string;
+  readonly stage?: Stage;
+  readonly control?: string;
+  readonly question?: string;
+}
 
 /**
  * Everything that makes an assessment unfit to be read with a scheme and a template; empty when it is fit.

@@ -4,13 +4,11 @@ import type { Assessed } from './assessed.js';
 import type { Finding } from './finding.js';
 import { bandNamed, type Scheme } from './scheme.js';
 
-/** What a decision does to the proposal: `settled` where the proposal left several bands open. */
-export type Change = 'confirmed' | 'raised' | 'lowered' | 'settled';
-
 /** A decision as it is stored, with what it does to the proposal that it keeps. */
 export interface Decided {
   readonly decision: Decision;
-  readonly change: Change;
+  /** `settled` where the proposal left several bands open. */
+  readonly change: 'confirmed' | 'raised' | 'lowered' | 'settled';
 }
 
 /**
@@ -73,7 +71,7 @@ export function decide({
   };
 }
 
-function changeTo(rank: number, found: Finding): Change {
+function changeTo(rank: number, found: Finding): Decided['change'] {
   if (found.kind !== 'proposed') return 'settled';
   if (rank === found.band.rank) return 'confirmed';
   return rank > found.band.rank ? 'raised' : 'lowered';

@@ -40,13 +40,11 @@ export interface NotDetermined extends About {
   readonly upTo: Band;
 }
 
-/** Nothing was rated. */
-export interface NotRated extends About {
-  readonly kind: 'not-rated';
-}
-
-/** What an assessment comes to in one of its three results: a proposal, which a named person decides on. */
-export type Finding = Proposed | NotDetermined | NotRated;
+/**
+ * What an assessment comes to in one of its three results: a proposal, which a named person decides on. `not-rated`:
+ * nothing was rated.
+ */
+export type Finding = Proposed | NotDetermined | (About & { readonly kind: 'not-rated' });
 
 /** The finding that ranks come to. */
 export function finding(

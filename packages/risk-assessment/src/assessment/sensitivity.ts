@@ -1,7 +1,10 @@
+import type { Axis, Level } from '../level.js';
 import type { Band } from '../matrix.js';
-import { type Alternative, alternatives } from './alternatives.js';
-import { type AssessmentRequest, assess } from './assess.js';
+import type { Stage } from '../schema.js';
+import { alternatives } from './alternatives.js';
+import { assess } from './assess.js';
 import { assessedHazard } from './assessed-hazard.js';
+import type { AssessmentRequest } from './assessment-request.js';
 import { type HeldFloor, heldFloors } from './held-floors.js';
 import { type Ranks, worst } from './ranks.js';
 import { bandOfRank, type Scheme } from './scheme.js';
@@ -9,11 +12,21 @@ import { allRanks } from './stage-rating.js';
 import { ranksOf } from './standing.js';
 import { heldTo } from './threat.js';
 
+/** One answer, and what it would have to be. */
+export interface Otherwise {
+  readonly what: {
+    readonly kind: 'level' | 'band' | 'control' | 'answer';
+    readonly hazard?: string;
+    readonly stage?: Stage;
+    readonly axis?: Axis;
+    readonly control?: string;
+    readonly question?: string;
+  };
+  readonly to: Level | Band | 'in-place' | 'not-in-place' | 'yes' | 'no';
+}
+
 /** One single answer that would change what the threat comes to now. */
-export interface Swing {
-  readonly what: Alternative['what'] | { readonly kind: 'answer'; readonly question: string };
-  /** What the answer would have to be. */
-  readonly to: Alternative['to'] | 'yes' | 'no';
+export interface Swing extends Otherwise {
   /** The bands that the threat would then lie between; one and the same where it is settled. */
   readonly atLeast: Band;
   readonly upTo: Band;
@@ -64,7 +77,7 @@ function answeredOtherwise(
   held: readonly HeldFloor[],
   now: readonly Ranks[],
   scheme: Scheme,
-): { what: Swing['what']; to: 'yes' | 'no'; ranks: Ranks }[] {
+): (Otherwise & { readonly ranks: Ranks })[] {
   const what = { kind: 'answer', question: floor.question } as const;
   const others = (['yes', 'no'] as const).filter((to) => to !== floor.applies);
   return others.map((to) => {

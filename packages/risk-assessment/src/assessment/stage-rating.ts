@@ -1,5 +1,5 @@
 import type { Axis } from '../level.js';
-import type { Band } from '../matrix.js';
+import type { Band, Cell } from '../matrix.js';
 import { rate } from '../rate.js';
 import type { Rating } from '../rating.js';
 import type { Floor, HazardRating, Stage } from '../schema.js';
@@ -11,8 +11,8 @@ type SeverityFloor = Extract<Floor, { readonly kind: 'severity' }>;
 /** What one hazard comes to at one stage. */
 export interface StageRating {
   readonly stage: Stage;
-  /** By a matrix; `null` where the band was given in words. */
-  readonly rating: Rating | null;
+  /** The cell of the matrix; `null` where a level is open or the band was given in words. */
+  readonly cell: Cell | null;
   /** The lowest and the highest band that it may be; the same when it is settled. */
   readonly atLeast: Band;
   readonly upTo: Band;
@@ -44,14 +44,15 @@ export function stageRating(
     ranks = held;
   }
   const open = rating.kind === 'undetermined' ? rating.open : [];
-  return { stage, rating, ...bandsAt(scheme, ranks), open, floors: biting };
+  const cell = rating.kind === 'undetermined' ? null : rating;
+  return { stage, cell, ...bandsAt(scheme, ranks), open, floors: biting };
 }
 
 function inWords(given: HazardRating, scheme: Scheme): StageRating {
   const band = given.kind === 'words' && given.band !== null ? bandNamed(scheme, given.band) : null;
   const ranks = band ? { low: band.rank, high: band.rank } : allRanks(scheme);
   const open = band ? [] : (['band'] as const);
-  return { stage: given.stage, rating: null, ...bandsAt(scheme, ranks), open, floors: [] };
+  return { stage: given.stage, cell: null, ...bandsAt(scheme, ranks), open, floors: [] };
 }
 
 function ranksOf(rating: Rating, scheme: Scheme): Ranks {

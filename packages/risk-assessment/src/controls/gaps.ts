@@ -1,5 +1,3 @@
-import { DomainError } from '@lga/rules';
-import type { Assessed } from '../assessment/assessed.js';
 import type { Assessment, Template } from '../schema.js';
 import { type Gap, grounds } from './gap.js';
 import { hazardGaps } from './hazard-gaps.js';
@@ -11,39 +9,27 @@ import { hazardGaps } from './hazard-gaps.js';
  * here: an offer is repeated after an event.
  *
  * @param assessment - The record.
- * @param assessed - What `assess` made of it.
  * @param template - The template that it names; `null` where it names none.
  * @returns Hazards first, in their order, then questions, then hazards not considered.
- * @throws {DomainError} `other-assessment` when what was assessed is another one.
  * @example
  * ```ts
- * import { assess, exampleSurgery, highMediumLow } from '@lga/risk-assessment/assessment';
+ * import { exampleSurgery } from '@lga/risk-assessment/assessment';
  * import { gaps } from '@lga/risk-assessment/controls';
  *
- * const scales = { impact: highMediumLow, support: highMediumLow };
- * const { value } = assess({ assessment: exampleSurgery, scheme: highMediumLow, scales, template: null, floors: [] });
- * gaps({ assessment: exampleSurgery, assessed: value, template: null }).map(({ kind, hazard }) => [kind, hazard]);
+ * gaps({ assessment: exampleSurgery, template: null }).map(({ kind, hazard }) => [kind, hazard]);
  * // => [['no-rationale', 'walk-to-the-car'], ['nothing-in-place', 'walk-to-the-car'], ['no-decision', undefined]]
  * ```
  */
 export function gaps({
   assessment,
-  assessed,
   template,
 }: {
   readonly assessment: Assessment;
-  readonly assessed: Assessed;
   readonly template: Template | null;
 }): readonly Gap[] {
-  if (assessed.assessment !== assessment.id || assessed.hazards.length !== assessment.hazards.length) {
-    throw new DomainError('other-assessment', 'What was made of this assessment was expected; another came.');
-  }
   const decided = assessment.decisions.some(({ output }) => output === 'threat');
   return [
-    ...assessment.hazards.flatMap((hazard, index) => {
-      const found = assessed.hazards[index];
-      return found ? hazardGaps(hazard, found) : [];
-    }),
+    ...assessment.hazards.flatMap(hazardGaps),
     ...(template ? [...questionGaps(assessment, template), ...unconsidered(assessment, template)] : []),
     ...(decided ? [] : [{ kind: 'no-decision', controls: [], ...grounds['no-decision'] } as const]),
   ];

@@ -1,5 +1,4 @@
-import type { AssessedHazard } from '../assessment/assessed.js';
-import type { ControlState, Hazard } from '../schema.js';
+import type { ControlState, Hazard, HazardRating } from '../schema.js';
 import { type Gap, grounds } from './gap.js';
 
 const coming: ReadonlySet<ControlState> = new Set([
@@ -11,11 +10,13 @@ const coming: ReadonlySet<ControlState> = new Set([
 ]);
 
 /** What one hazard lacks. */
-export function hazardGaps(hazard: Hazard, assessed: AssessedHazard): Gap[] {
+export function hazardGaps(hazard: Hazard): Gap[] {
   const { controls, ratings } = hazard;
   const stateOf = new Map(controls.map(({ id, state }) => [id, state]));
   const kept = controls.filter(({ state }) => coming.has(state));
   const devices = kept.filter(({ level }) => level === 'individual-device');
+  const current = ratings.find(({ stage }) => stage === 'current');
+  const lacking = (current?.reliesOn ?? []).filter((id) => stateOf.get(id) !== 'in-place');
   const residual = ratings.find(({ stage }) => stage === 'residual')?.reliesOn ?? [];
   const lost = residual.filter((id) => !coming.has(stateOf.get(id) ?? 'unavailable'));
   const unreasoned = controls.filter(({ state, reason }) => state === 'not-practicable' && !reason?.trim());
@@ -23,21 +24,24 @@ export function hazardGaps(hazard: Hazard, assessed: AssessedHazard): Gap[] {
     when ? [{ kind, hazard: hazard.id, controls: ids, ...grounds[kind] }] : [];
   return [
     ...at('nobody-named', hazard.whoMayBeHarmed.length === 0),
-    ...at('not-rated', isOpen(assessed)),
+    ...at('not-rated', isOpen(current)),
     ...at(
       'no-rationale',
       ratings.some(({ rationale }) => !rationale?.trim()),
     ),
     ...at('nothing-in-place', !controls.some(({ state }) => state === 'in-place')),
     ...at('individual-devices-only', kept.length > 0 && devices.length === kept.length, idsOf(devices)),
-    ...at('relied-on-but-not-in-place', assessed.standing.lacking.length > 0, assessed.standing.lacking),
+    ...at('relied-on-but-not-in-place', lacking.length > 0, lacking),
     ...at('target-out-of-reach', lost.length > 0, lost),
     ...at('no-reason-given', unreasoned.length > 0, idsOf(unreasoned)),
   ];
 }
 
-function isOpen({ ratings: { current } }: AssessedHazard): boolean {
-  return current === null || current.open.length > 0;
+function isOpen(rating: HazardRating | undefined): boolean {
+  if (!rating) return true;
+  return rating.kind === 'words'
+    ? rating.band === null
+    : rating.likelihood === null || rating.severity === null;
 }
 
 function idsOf(controls: Hazard['controls']): readonly string[] {

@@ -1,5 +1,6 @@
 import { type Explained, isoDate, type Step } from '@lga/rules';
-import { type AssessmentRequest, assess } from '../assessment/assess.js';
+import { assess } from '../assessment/assess.js';
+import type { AssessmentRequest } from '../assessment/assessment-request.js';
 import type { Finding } from '../assessment/finding.js';
 import { bandNamed } from '../assessment/scheme.js';
 import type { Band } from '../matrix.js';

@@ -1,6 +1,23 @@
 import * as z from 'zod';
+import {
+  type Activity,
+  type Answer,
+  activities,
+  answers,
+  type ControlLevel,
+  type ControlState,
+  controlLevels,
+  controlStates,
+  type Need,
+  needs,
+  type Output,
+  outputs,
+  type SubjectKind,
+  subjectKinds,
+} from '../codes.js';
 import { fieldClasses } from '../field-classes.js';
-import { NamedLevel, Stage } from './matrix.js';
+import { Stage } from './matrix.js';
+import { NamedLevel } from './rating-request.js';
 import { schemaOf } from './schema-of.js';
 import { name, prose } from './wording.js';
 
@@ -12,81 +29,6 @@ function field<S extends z.ZodType>(path: string, schema: S, description: string
 
 const day = z.iso.date();
 const blank = prose.nullable();
-
-/** What an assessment is of. */
-export const SubjectKind = z.enum([
-  'councillor',
-  'candidate',
-  'member-of-the-public',
-  'venue',
-  'home',
-  'event',
-  'decision',
-  'area',
-  'post',
-]);
-export type SubjectKind = z.infer<typeof SubjectKind>;
-
-/** What a councillor does when exposed. */
-export const Activity = z.enum([
-  'surgery',
-  'online-surgery',
-  'home-visit',
-  'travel',
-  'campaigning',
-  'online',
-  'post',
-  'council-meeting',
-  'public-meeting',
-  'lone-working',
-  'at-home',
-]);
-export type Activity = z.infer<typeof Activity>;
-
-/** Unknown is an answer of its own, and is not a no. */
-export const Answer = z.enum(['yes', 'no', 'unknown', 'prefer-not-to-say']);
-export type Answer = z.infer<typeof Answer>;
-
-/** Place of a control in the order of preference, the best first. */
-export const ControlLevel = z.enum([
-  'elimination',
-  'substitution',
-  'engineering',
-  'administrative',
-  'individual-device',
-]);
-export type ControlLevel = z.infer<typeof ControlLevel>;
-
-/** Where a control stands. Only `in-place` earns credit. */
-export const ControlState = z.enum([
-  'proposed',
-  'offered',
-  'accepted',
-  'declined',
-  'deferred',
-  'withdrawn',
-  'unavailable',
-  'not-practicable',
-  'in-place',
-  'lapsed',
-]);
-export type ControlState = z.infer<typeof ControlState>;
-
-/** What a need calls for in a control. It never changes a band. */
-export const Need = z.enum([
-  'venue-access',
-  'hearing',
-  'sight',
-  'mobility',
-  'caring-duties',
-  'pregnancy',
-  'language',
-]);
-export type Need = z.infer<typeof Need>;
-
-/** The three results that stay apart. */
-export const Output = z.enum(['threat', 'impact', 'support']);
-export type Output = z.infer<typeof Output>;
 
 const rating = 'hazards[].ratings[].';
 const common = {
@@ -117,21 +59,20 @@ const ControlSchema = z.strictObject({
   what: field(`${control}what`, blank, 'What it is, where the catalogue does not say.'),
   level: field(
     `${control}level`,
-    ControlLevel.nullable(),
+    z.enum(controlLevels).nullable(),
     'Place in the order of preference, if it has one.',
   ),
-  state: field(`${control}state`, ControlState, 'Where it stands; only in-place earns credit.'),
+  state: field(`${control}state`, z.enum(controlStates), 'Where it stands; only in-place earns credit.'),
   reason: field(`${control}reason`, blank, 'Why it was declined, lapsed or judged not practicable, if told.'),
 });
 
 /** Who may be harmed. */
-const Harmed = z.enum(['councillor', 'family', 'staff', 'other-councillors', 'public', 'others']);
-type Harmed = z.infer<typeof Harmed>;
+const harmed = ['councillor', 'family', 'staff', 'other-councillors', 'public', 'others'] as const;
 
 const HazardSchema = z.strictObject({
   id: field('hazards[].id', name, 'Id inside the assessment.'),
   what: field('hazards[].what', prose, 'What could cause harm.'),
-  whoMayBeHarmed: z.array(field('hazards[].whoMayBeHarmed[]', Harmed, 'Who may be harmed.')).max(10),
+  whoMayBeHarmed: z.array(field('hazards[].whoMayBeHarmed[]', z.enum(harmed), 'Who may be harmed.')).max(10),
   ratings: z.array(z.discriminatedUnion('kind', [RatingByLevels, RatingInWords])).max(3),
   controls: z.array(ControlSchema).max(100),
 });
@@ -149,7 +90,7 @@ const said = 'decisions[].';
 /** What a named person decided, beside what was proposed. */
 export const Decision: z.ZodType<Decision> = schemaOf<Decision>()(
   z.strictObject({
-    output: field(`${said}output`, Output, 'Which of the three results was decided.'),
+    output: field(`${said}output`, z.enum(outputs), 'Which of the three results was decided.'),
     band: field(`${said}band`, name, 'Id of the band that was decided.'),
     by: field(`${said}by`, name, 'Who decided.'),
     on: field(`${said}on`, day, 'The day of the decision.'),
@@ -200,12 +141,12 @@ export const Assessment: z.ZodType<Assessment> = schemaOf<Assessment>()(
     form: field('form', z.literal('lga-risk-assessment/1'), 'The form of this record, with its version.'),
     id: field('id', name, 'Id of the assessment.'),
     subject: z.strictObject({
-      kind: field('subject.kind', SubjectKind, 'What is assessed.'),
+      kind: field('subject.kind', z.enum(subjectKinds), 'What is assessed.'),
       id: field('subject.id', name, 'The caller’s id of it.'),
     }),
     activity: field(
       'activity',
-      Activity.nullable(),
+      z.enum(activities).nullable(),
       'What is done; null where the person or place is assessed.',
     ),
     venue: field('venue', name.nullable(), 'The caller’s id of the place, if there is one.'),
@@ -221,7 +162,7 @@ export const Assessment: z.ZodType<Assessment> = schemaOf<Assessment>()(
       .array(
         z.strictObject({
           question: field('answers[].question', name, 'Id of a question of the template.'),
-          answer: field('answers[].answer', Answer, 'Unknown and prefer-not-to-say are not a no.'),
+          answer: field('answers[].answer', z.enum(answers), 'Unknown and prefer-not-to-say are not a no.'),
           note: field('answers[].note', blank, 'What was added.'),
         }),
       )
@@ -229,7 +170,7 @@ export const Assessment: z.ZodType<Assessment> = schemaOf<Assessment>()(
     hazards: z.array(HazardSchema).max(200),
     impact: stated('impact').describe('What it does to the councillor and those close to them.'),
     support: stated('support').describe('What help is needed, whatever the threat.'),
-    needs: z.array(field('needs[]', Need, 'Changes which control fits, never a band.')).max(20),
+    needs: z.array(field('needs[]', z.enum(needs), 'Changes which control fits, never a band.')).max(20),
     considered: z.array(field('considered[]', name, 'Id of an event that it takes into account.')).max(1000),
     advice: z
       .array(
@@ -276,7 +217,7 @@ interface Reference {
 export interface Hazard {
   readonly id: string;
   readonly what: string;
-  readonly whoMayBeHarmed: readonly Harmed[];
+  readonly whoMayBeHarmed: readonly (typeof harmed)[number][];
   readonly ratings: readonly HazardRating[];
   readonly controls: readonly HazardControl[];
 }

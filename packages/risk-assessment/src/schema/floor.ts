@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Output } from './assessment.js';
+import { type Output, outputs } from '../codes.js';
 import { schemaOf } from './schema-of.js';
 import { name, words } from './wording.js';
 
@@ -12,7 +12,7 @@ const common = {
 const ByAnswer = z.strictObject({
   kind: z.literal('answer'),
   ...common,
-  output: Output.describe('Which result it holds up.'),
+  output: z.enum(outputs).describe('Which result it holds up.'),
   question: name.describe('Id of the question that, answered by yes, brings it in.'),
 });
 

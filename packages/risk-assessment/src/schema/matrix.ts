@@ -1,8 +1,9 @@
 import type { Citation, Confidence, Text } from '@lga/rules';
 import * as z from 'zod';
 import { greatestLevelValue, mostLevels } from '../level.js';
+import { BandDefinition } from './band.js';
 import { schemaOf } from './schema-of.js';
-import { Known, name, Reference, Source, Wording, words } from './wording.js';
+import { Known, name, Source, Wording, words } from './wording.js';
 
 const wholeNumber = z.int().min(0);
 
@@ -39,30 +40,6 @@ const LevelDefinition = z.strictObject({
     'The word of the level; null where the source gives none or it was not read.',
   ),
   means: Wording.exactOptional().describe('What the source says the level stands for.'),
-});
-
-/** A band of a matrix or of a scale of words, as it is stored. */
-export interface BandDefinition {
-  readonly id: string;
-  readonly word: Text;
-  readonly action: Text | null;
-  readonly wordConfidence?: 'inferred' | 'unverified';
-  readonly reviewEvery?: string;
-}
-
-export const BandDefinition = z.strictObject({
-  id: name.describe('Id of the band inside its matrix, permanent.'),
-  word: Wording.describe('The word of the band.'),
-  action: Wording.nullable().describe('What the source calls for; null where it calls for nothing.'),
-  wordConfidence: z
-    .enum(['inferred', 'unverified'])
-    .exactOptional()
-    .describe('How the word is known, where it was not read in the source.'),
-  reviewEvery: z
-    .string()
-    .regex(/^P[1-9]\d?M$/)
-    .exactOptional()
-    .describe('How often the source has a risk of this band reviewed, in calendar months: P6M.'),
 });
 
 const CutOff = z.strictObject({
@@ -144,33 +121,4 @@ export interface MatrixDefinition {
       }
     | { readonly kind: 'table'; readonly cells: readonly (readonly string[])[] };
   readonly notes: readonly string[];
-}
-
-/** A level as a person names it, or `null` while nobody has assessed it. */
-export const NamedLevel = z.union([wholeNumber.max(greatestLevelValue), name, z.null()]);
-
-/**
- * A request for one rating, as it comes from outside; it names the matrix that it means by id and version.
- *
- * @example
- * ```ts
- * import { RatingRequest } from '@lga/risk-assessment/schema';
- *
- * const matrix = { id: 'brighton-hove-2021', version: '1' };
- * RatingRequest.parse({ matrix, stage: 'current', likelihood: 'possible', severity: null }).severity; // => null
- * ```
- */
-export const RatingRequest: z.ZodType<RatingRequest> = schemaOf<RatingRequest>()(
-  z.strictObject({
-    matrix: Reference.describe('The matrix to rate with.'),
-    stage: Stage.describe('Which situation is rated: inherent, current or residual.'),
-    likelihood: NamedLevel.describe('A level by its number or its word; null while nobody has assessed it.'),
-    severity: NamedLevel.describe('A level by its number or its word; null while nobody has assessed it.'),
-  }),
-);
-export interface RatingRequest {
-  readonly matrix: { readonly id: string; readonly version: string };
-  readonly stage: Stage;
-  readonly likelihood: number | string | null;
-  readonly severity: number | string | null;
 }

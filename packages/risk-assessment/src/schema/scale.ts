@@ -1,6 +1,6 @@
-import type { Citation, Confidence, Text } from '@lga/rules';
 import * as z from 'zod';
-import { BandDefinition } from './matrix.js';
+import { BandDefinition } from './band.js';
+import type { MatrixDefinition } from './matrix.js';
 import { schemaOf } from './schema-of.js';
 import { Known, name, Source, Wording, words } from './wording.js';
 
@@ -25,12 +25,7 @@ export const ScaleDefinition: z.ZodType<ScaleDefinition> = schemaOf<ScaleDefinit
     notes: z.array(words).max(50).describe('What a reader of the scale would otherwise get wrong.'),
   }),
 );
-export interface ScaleDefinition {
-  readonly id: string;
-  readonly version: string;
-  readonly title: Text;
-  readonly source: Citation;
-  readonly confidence: Confidence;
-  readonly bands: readonly BandDefinition[];
-  readonly notes: readonly string[];
-}
+export type ScaleDefinition = Pick<
+  MatrixDefinition,
+  'id' | 'version' | 'title' | 'source' | 'confidence' | 'bands' | 'notes'
+>;

@@ -1,6 +1,6 @@
 import type { Citation, Confidence, Text } from '@lga/rules';
 import * as z from 'zod';
-import { Activity, Answer, Output } from './assessment.js';
+import { type Activity, activities, type Output, outputs } from '../codes.js';
 import { schemaOf } from './schema-of.js';
 import { Known, name, Source, Wording, words } from './wording.js';
 
@@ -14,9 +14,10 @@ const Question = z.strictObject({
   id: name.describe('Id inside the template, permanent.'),
   asks: Wording.describe('The question, answered by yes, no, unknown or prefer-not-to-say.'),
   about: z
-    .enum([...Output.options, 'protection'])
+    .enum([...outputs, 'protection'])
     .describe('Which result it bears on; protection: whether a measure is there.'),
-  concern: Answer.extract(['yes', 'no'])
+  concern: z
+    .enum(['yes', 'no'])
     .nullable()
     .describe('The answer that shows a gap or an indicator; null where neither does.'),
   controls: z.array(name).max(30).describe('Ids of controls in the catalogue that answer the concern.'),
@@ -44,7 +45,7 @@ export const Template: z.ZodType<Template> = schemaOf<Template>()(
     id: name.describe('Id of the template, permanent.'),
     version: name.describe('A new one whenever a question or hazard changes.'),
     title: Wording.describe('What is assessed with it.'),
-    activity: Activity.nullable().describe('The activity, where it is for one.'),
+    activity: z.enum(activities).nullable().describe('The activity, where it is for one.'),
     settings: z.array(name).max(10).describe('Settings of the catalogue of controls that go with it.'),
     questions: z.array(Question).max(200).describe('In the order in which they are asked.'),
     hazards: z.array(SuggestedHazard).max(100).describe('Hazards to consider; others may be added.'),

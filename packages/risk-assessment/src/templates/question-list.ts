@@ -1,4 +1,5 @@
 import { inLanguage, type Language, type Wording } from '@lga/rules';
+import { answers } from '../codes.js';
 import { answerLabels } from '../labels.js';
 import type { Answer, Template } from '../schema.js';
 
@@ -15,8 +16,6 @@ export interface FormQuestion {
   /** Never: unknown and prefer-not-to-say are answers, and a form may be sent without any. */
   readonly required: false;
 }
-
-const answers: readonly Answer[] = ['yes', 'no', 'unknown', 'prefer-not-to-say'];
 
 /**
  * The questions of a template for a form tool, in their order.
