@@ -1,5 +1,5 @@
 import type { Text } from '@lga/rules';
-import type { Answer, Output, Stage } from './schema.js';
+import type { Activity, Answer, ControlState, Hazard, Output, Stage, SubjectKind } from './schema.js';
 
 function both(en: string, cy: string): Text {
   return { en, cy, reviewed: false };
@@ -37,15 +37,68 @@ export const stateLabels: Readonly<Record<'current' | 'stale' | 'expired', Text>
   ),
 };
 
+/** Names of what is assessed. */
+export const subjectLabels: Readonly<Record<SubjectKind, Text>> = {
+  councillor: both('Councillor', 'Cynghorydd'),
+  candidate: both('Candidate', 'Ymgeisydd'),
+  'member-of-the-public': both('Member of the public', 'Aelod o’r cyhoedd'),
+  venue: both('Venue', 'Lleoliad'),
+  home: both('Home', 'Cartref'),
+  event: both('Event', 'Digwyddiad'),
+  decision: both('Decision', 'Penderfyniad'),
+  area: both('Area', 'Ardal'),
+  post: both('Post', 'Post'),
+};
+
+/** Names of activities. */
+export const activityLabels: Readonly<Record<Activity, Text>> = {
+  surgery: both('Surgery', 'Cymhorthfa'),
+  'online-surgery': both('Online surgery', 'Cymhorthfa ar-lein'),
+  'home-visit': both('Home visit', 'Ymweliad cartref'),
+  travel: both('Travel', 'Teithio'),
+  campaigning: both('Campaigning', 'Ymgyrchu'),
+  online: both('Online', 'Ar-lein'),
+  post: both('Post', 'Post'),
+  'council-meeting': both('Council meeting', 'Cyfarfod cyngor'),
+  'public-meeting': both('Public meeting', 'Cyfarfod cyhoeddus'),
+  'lone-working': both('Lone working', 'Gweithio ar eich pen eich hun'),
+  'at-home': both('At home', 'Gartref'),
+};
+
+/** Names of who may be harmed. */
+export const harmedLabels: Readonly<Record<Hazard['whoMayBeHarmed'][number], Text>> = {
+  councillor: both('councillor', 'cynghorydd'),
+  family: both('family', 'teulu'),
+  staff: both('staff', 'staff'),
+  'other-councillors': both('other councillors', 'cynghorwyr eraill'),
+  public: both('public', 'y cyhoedd'),
+  others: both('others', 'eraill'),
+};
+
+/** Names of where a control stands. */
+export const controlStateLabels: Readonly<Record<ControlState, Text>> = {
+  proposed: both('proposed', 'arfaethedig'),
+  offered: both('offered', 'wedi’i gynnig'),
+  accepted: both('accepted', 'wedi’i dderbyn'),
+  declined: both('declined', 'wedi’i wrthod'),
+  deferred: both('deferred', 'wedi’i ohirio'),
+  withdrawn: both('withdrawn', 'wedi’i dynnu’n ôl'),
+  unavailable: both('unavailable', 'ddim ar gael'),
+  'not-practicable': both('not practicable', 'ddim yn ymarferol'),
+  'in-place': both('in place', 'ar waith'),
+  lapsed: both('lapsed', 'wedi darfod'),
+};
+
 /** Headings of forms, tables and pictures. */
 export const headings = {
   assessment: both('Risk assessment', 'Asesiad risg'),
   hazard: both('Hazard', 'Perygl'),
+  hazards: both('Hazards', 'Peryglon'),
   likelihood: both('Likelihood', 'Tebygolrwydd'),
   severity: both('Severity', 'Difrifoldeb'),
   band: both('Band', 'Band'),
   controls: both('Controls in place', 'Mesurau rheoli ar waith'),
-  toCome: both('Still to come', 'Eto i ddod'),
+  notInPlace: both('Not in place', 'Ddim ar waith'),
   harmed: both('Who may be harmed', 'Pwy allai gael niwed'),
   assessedOn: both('Assessed on', 'Aseswyd ar'),
   assessedBy: both('Assessed by', 'Aseswyd gan'),
@@ -65,6 +118,8 @@ export const headings = {
   signature: both('Signed', 'Llofnod'),
   subject: both('Subject', 'Gwrthrych'),
   activity: both('Activity', 'Gweithgaredd'),
+  state: both('Status on', 'Statws ar'),
+  countsAs: both('counts as', 'yn cyfrif fel'),
 } as const;
 
 /** A heading by its name. */

@@ -1,1 +1,16 @@
-export { headings } from './labels.js';
+export {
+  activityLabels,
+  answerLabels,
+  controlStateLabels,
+  type Heading,
+  harmedLabels,
+  headings,
+  outputLabels,
+  stageLabels,
+  stateLabels,
+  subjectLabels,
+} from './labels.js';
+export { heatMap } from './render/heat-map.js';
+export { heatMapTable } from './render/heat-map-table.js';
+export type { Picture } from './render/picture.js';
+export { type Page, printablePage } from './render/printable-page.js';
