@@ -77,7 +77,7 @@ export const grounds: Readonly<
     confidence: 'inferred',
   },
   'no-decision': {
-    why: 'The library proposes; a named person decides.',
+    why: 'A band is a proposal until a named person decides.',
     confidence: 'inferred',
   },
 };

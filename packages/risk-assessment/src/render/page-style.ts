@@ -11,13 +11,14 @@ dd { margin: 0; overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; table-layout: fixed; }
 .hazards th:nth-child(1) { width: 7mm; }
 .hazards th:nth-child(2) { width: 40mm; }
-.hazards th:nth-child(n + 3):nth-child(-n + 5) { width: 22mm; }
+.hazards th:nth-child(n + 3):nth-child(-n + 5) { width: 23mm; }
 caption { text-align: left; font-style: italic; }
 th, td { border: 0.3mm solid #777; padding: 1mm 1.5mm; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 thead th { background: #eee; }
 ul { margin: 0; padding-left: 5mm; font-size: 8.5pt; }
 td ul { padding-left: 3.5mm; }
-svg { display: block; width: 100%; max-height: 66mm; margin-top: 2mm; }
+figure { margin: 8mm 0 0; break-before: page; }
+svg { display: block; width: 100%; }
 .hazards { font-size: 8.5pt; }
 .results td { font-size: 11.5pt; font-weight: bold; }
 .signed { display: grid; grid-template-columns: 1fr 1fr; gap: 8mm; margin-top: 7mm; }

@@ -28,7 +28,8 @@ const unreviewed =
   'Nid oes cyfieithydd wedi adolygu’r Gymraeg ar y dudalen hon. / No translator has reviewed the Welsh on this page.';
 
 /**
- * An assessment as one HTML page to print on A4, without scripts or anything from elsewhere. A long assessment runs on.
+ * An assessment as an HTML page to print on one sheet of A4, without scripts or anything from elsewhere. A long one runs
+ * on; where it is rated by a matrix, the heat map follows on a sheet of its own.
  *
  * It holds what the record holds: make it of `viewFor` where the reader may not see all.
  *
@@ -61,10 +62,10 @@ export function printablePage(page: Page): string {
     results(page),
     `<h2>${heading('hazards', language)}</h2>`,
     hazardTable(page),
-    map,
     missing(page),
     decision(page),
     language === 'cy' ? `<p class="note">${escaped(unreviewed)}</p>` : '',
+    map === '' ? '' : `<figure>\n${map}\n</figure>`,
     '</body>\n</html>\n',
   ]
     .filter((part) => part !== '')
