@@ -15,6 +15,7 @@ export {
   type HazardRating,
 } from './schema/assessment.js';
 export type { BandDefinition } from './schema/band.js';
+export { FlatHazard } from './schema/flat-hazard.js';
 export { Floor } from './schema/floor.js';
 export { MarkerEntry } from './schema/marker-entry.js';
 export { MatrixDefinition, Stage } from './schema/matrix.js';

@@ -82,25 +82,30 @@ const levels = z.array(LevelDefinition).min(1).max(mostLevels);
  * ```
  */
 export const MatrixDefinition: z.ZodType<MatrixDefinition> = schemaOf<MatrixDefinition>()(
-  z.strictObject({
-    id: name.describe('Id of the matrix, permanent.'),
-    version: name.describe(
-      'Version of this definition: a new one whenever a level, a band or a cell changes.',
-    ),
-    title: Wording.describe('Whose matrix it is, and what for.'),
-    stage: Stage.nullable().describe(
-      'The only stage that the source rates with it; null where it names none.',
-    ),
-    source: Source.describe('Where the matrix was read.'),
-    confidence: Known.describe('How the matrix is known; "seen" is read in the source.'),
-    likelihood: levels.describe('Levels of likelihood, lowest first.'),
-    severity: levels.describe('Levels of severity, lowest first.'),
-    bands: z.array(BandDefinition).max(100).describe('Bands, lowest first; empty where none are published.'),
-    rule: z
-      .discriminatedUnion('kind', [ProductRule, TableRule])
-      .describe('How a pair of levels gives a band.'),
-    notes: z.array(words).max(50).describe('What a reader of the matrix would otherwise get wrong.'),
-  }),
+  z
+    .strictObject({
+      id: name.describe('Id of the matrix, permanent.'),
+      version: name.describe(
+        'Version of this definition: a new one whenever a level, a band or a cell changes.',
+      ),
+      title: Wording.describe('Whose matrix it is, and what for.'),
+      stage: Stage.nullable().describe(
+        'The only stage that the source rates with it; null where it names none.',
+      ),
+      source: Source.describe('Where the matrix was read.'),
+      confidence: Known.describe('How the matrix is known; "seen" is read in the source.'),
+      likelihood: levels.describe('Levels of likelihood, lowest first.'),
+      severity: levels.describe('Levels of severity, lowest first.'),
+      bands: z
+        .array(BandDefinition)
+        .max(100)
+        .describe('Bands, lowest first; empty where none are published.'),
+      rule: z
+        .discriminatedUnion('kind', [ProductRule, TableRule])
+        .describe('How a pair of levels gives a band.'),
+      notes: z.array(words).max(50).describe('What a reader of the matrix would otherwise get wrong.'),
+    })
+    .meta({ title: 'Risk matrix', description: 'A risk matrix as it is stored and published.' }),
 );
 export interface MatrixDefinition {
   readonly id: string;

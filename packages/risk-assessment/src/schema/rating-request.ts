@@ -19,12 +19,16 @@ export const NamedLevel = z.union([z.int().min(0).max(greatestLevelValue), name,
  * ```
  */
 export const RatingRequest: z.ZodType<RatingRequest> = schemaOf<RatingRequest>()(
-  z.strictObject({
-    matrix: Reference.describe('The matrix to rate with.'),
-    stage: Stage.describe('Which situation is rated: inherent, current or residual.'),
-    likelihood: NamedLevel.describe('A level by its number or its word; null while nobody has assessed it.'),
-    severity: NamedLevel.describe('A level by its number or its word; null while nobody has assessed it.'),
-  }),
+  z
+    .strictObject({
+      matrix: Reference.describe('The matrix to rate with.'),
+      stage: Stage.describe('Which situation is rated: inherent, current or residual.'),
+      likelihood: NamedLevel.describe(
+        'A level by its number or its word; null while nobody has assessed it.',
+      ),
+      severity: NamedLevel.describe('A level by its number or its word; null while nobody has assessed it.'),
+    })
+    .meta({ title: 'Rating request', description: 'A request for one rating by a matrix.' }),
 );
 export interface RatingRequest {
   readonly matrix: { readonly id: string; readonly version: string };

@@ -41,16 +41,18 @@ const SuggestedHazard = z.strictObject({
  * ```
  */
 export const Template: z.ZodType<Template> = schemaOf<Template>()(
-  z.strictObject({
-    id: name.describe('Id of the template, permanent.'),
-    version: name.describe('A new one whenever a question or hazard changes.'),
-    title: Wording.describe('What is assessed with it.'),
-    activity: z.enum(activities).nullable().describe('The activity, where it is for one.'),
-    settings: z.array(name).max(10).describe('Settings of the catalogue of controls that go with it.'),
-    questions: z.array(Question).max(200).describe('In the order in which they are asked.'),
-    hazards: z.array(SuggestedHazard).max(100).describe('Hazards to consider; others may be added.'),
-    notes: z.array(words).max(50).describe('What an assessor would otherwise get wrong.'),
-  }),
+  z
+    .strictObject({
+      id: name.describe('Id of the template, permanent.'),
+      version: name.describe('A new one whenever a question or hazard changes.'),
+      title: Wording.describe('What is assessed with it.'),
+      activity: z.enum(activities).nullable().describe('The activity, where it is for one.'),
+      settings: z.array(name).max(10).describe('Settings of the catalogue of controls that go with it.'),
+      questions: z.array(Question).max(200).describe('In the order in which they are asked.'),
+      hazards: z.array(SuggestedHazard).max(100).describe('Hazards to consider; others may be added.'),
+      notes: z.array(words).max(50).describe('What an assessor would otherwise get wrong.'),
+    })
+    .meta({ title: 'Template of an assessment', description: 'What to ask and which hazards to consider.' }),
 );
 export interface Template {
   readonly id: string;
