@@ -71,6 +71,21 @@ describe('two matrices', () => {
     );
   });
 
+  it('of 10,000 cells are compared in good time', () => {
+    const hundred = Array.from({ length: 100 }, (_, index) => index + 1);
+    const cutOffs = [
+      { band: 'a', from: 1, to: 5000 },
+      { band: 'b', from: 5001, to: 10_000 },
+    ];
+    const rule = { kind: 'product', cutOffs } as const;
+    const vast = riskMatrix(
+      bareDefinition({ likelihood: hundred, severity: hundred, bands: ['a', 'b'], rule }),
+    );
+    const start = performance.now();
+    expect(compareMatrices(vast, vast).cells).toHaveLength(10_000);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
   it('of another grid are refused', () => {
     expect(() => compareMatrices(brightonHove2021, eastDevonResidual)).toThrow(
       expect.objectContaining({ code: 'other-grid' }),

@@ -41,12 +41,13 @@ export interface MatrixComparison {
  * ```
  */
 export function compareMatrices(one: RiskMatrix, other: RiskMatrix): MatrixComparison {
-  const cells = one.cells.flat().map((cell, index) => compared(cell, other.cells.flat()[index]));
   if (one.cells.length !== other.cells.length || one.severity.length !== other.severity.length) {
     throw new DomainError('other-grid', 'Two matrices with as many levels on each scale were expected.');
   }
+  const theirs = other.cells.flat();
+  const cells = one.cells.flat().map((cell, index) => compared(cell, theirs[index]));
   const comparable = one.bands.length === other.bands.length;
-  const differing = cells.filter(({ bands: [mine, theirs] }) => mine?.rank !== theirs?.rank);
+  const differing = cells.filter(({ bands: [a, b] }) => a?.rank !== b?.rank);
   return { cells, pairs: pairsOf(cells), differing: comparable ? differing : null, opposed: opposed(cells) };
 }
 

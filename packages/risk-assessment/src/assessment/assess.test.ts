@@ -245,6 +245,7 @@ describe('an assessment that is not fit', () => {
     ['duplicate-answer', { answers: [1, 2].map(() => ({ question: 'q', answer: 'no', note: null })) }],
     ['duplicate-control', { hazards: [{ ...one, controls: [...one.controls, ...one.controls] }] }],
     ['duplicate-rating', { hazards: [{ ...one, ratings: [...one.ratings, ...one.ratings] }] }],
+    ['inherent-with-controls', { hazards: [{ ...one, ratings: [byLevels('inherent', 1, 1, ['S10'])] }] }],
     ['unknown-control', { hazards: [{ ...one, controls: [] }] }],
     ['other-kind', { hazards: exampleSurgery.hazards.slice(1) }],
   ])('has the fault %s', (kind, change) => {

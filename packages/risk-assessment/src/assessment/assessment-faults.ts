@@ -11,7 +11,8 @@ import { isMatrix, type Scheme } from './scheme.js';
  * `other-scheme`, `other-template`: it names another one than the one given, or another version · `other-kind`: a
  * hazard is rated by levels and the scheme has words alone, or the other way round · `duplicate-hazard`,
  * `duplicate-answer`, `duplicate-control`, `duplicate-rating`: two of an id, or of a stage of one hazard ·
- * `unknown-control`: a rating relies on a control that its hazard does not have.
+ * `unknown-control`: a rating relies on a control that its hazard does not have · `inherent-with-controls`: an inherent
+ * rating relies on controls, and so is none.
  */
 export interface AssessmentFault {
   readonly kind:
@@ -26,7 +27,8 @@ export interface AssessmentFault {
     | 'duplicate-hazard'
     | 'duplicate-control'
     | 'duplicate-rating'
-    | 'unknown-control';
+    | 'unknown-control'
+    | 'inherent-with-controls';
   readonly hazard?: string;
   readonly stage?: Stage;
   readonly control?: string;
@@ -91,6 +93,7 @@ function hazardFaults({ id: hazard, ratings, controls }: Hazard, scheme: Scheme)
   const known = new Set(controls.map(({ id }) => id));
   const unknown = ratings.flatMap(({ reliesOn }) => reliesOn.filter((id) => !known.has(id)));
   const other = ratings.filter((rating) => rating.kind !== kind);
+  const inherent = ratings.filter(({ stage, reliesOn }) => stage === 'inherent' && reliesOn.length > 0);
   return [
     ...repeated(ratings.map(({ stage }) => stage)).map(
       (stage) => ({ kind: 'duplicate-rating', hazard, stage }) as const,
@@ -99,6 +102,7 @@ function hazardFaults({ id: hazard, ratings, controls }: Hazard, scheme: Scheme)
       (control) => ({ kind: 'duplicate-control', hazard, control }) as const,
     ),
     ...other.map(({ stage }) => ({ kind: 'other-kind', hazard, stage }) as const),
+    ...inherent.map(() => ({ kind: 'inherent-with-controls', hazard }) as const),
     ...unknown.map((control) => ({ kind: 'unknown-control', hazard, control }) as const),
   ];
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { highMediumLow } from '../high-medium-low.js';
 import { brightonHove2021 } from '../matrices/brighton-hove-2021.js';
 import { assess } from './assess.js';
-import { assessmentOf, byLevels, hazardOf, requestOf } from './assessment.fixture.js';
+import { assessmentOf, byLevels, credibleThreat, hazardOf, requestOf } from './assessment.fixture.js';
 import { decide } from './decide.js';
 
 const assessed = assess(requestOf(assessmentOf([hazardOf('a', [byLevels('current', 3, 4)])]))).value;
@@ -29,6 +29,14 @@ describe('a decision', () => {
     const { value } = decide({ ...given, band: 'low', reason });
     expect(value.change).toBe('lowered');
     expect(value.decision.proposed.upTo).toBe('significant');
+  });
+
+  it('below a floor says so', () => {
+    const threatened = assessmentOf([], { 'credible-threat-to-life': 'yes' });
+    const held = assess(requestOf(threatened, [credibleThreat])).value;
+    const { because } = decide({ ...given, assessed: held, band: 'low', reason: 'It was a hoax.' });
+    expect(because[1]?.says).toBe('This is below what the council’s own setting credible-threat allows.');
+    expect(decide({ ...given, assessed: held, band: 'high' }).because).toHaveLength(1);
   });
 
   it('settles what was open', () => {

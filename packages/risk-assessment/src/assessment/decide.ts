@@ -1,4 +1,4 @@
-import { DomainError, type Explained, isoDate } from '@lga/rules';
+import { DomainError, type Explained, isoDate, type Step } from '@lga/rules';
 import type { Decision, Output } from '../schema.js';
 import type { Assessed } from './assessed.js';
 import type { Finding } from './finding.js';
@@ -64,11 +64,16 @@ export function decide({
     stated(reason ?? '', 'missing-reason', 'A reason was expected, since the band is not the proposed one.');
   }
   const proposed = proposal(found);
+  const below = change === 'lowered' && found.kind === 'proposed' ? found.floors.map(belowStep) : [];
   const says = `${word.en} was decided on ${on}; the proposal, ${proposalText(proposed)}, is kept beside it.`;
   return {
     value: { decision: { output, band: decision.band, by, on, reason, proposed }, change },
-    because: [{ says, facts: { band: decision.band, change, proposed } }],
+    because: [{ says, facts: { band: decision.band, change, proposed } }, ...below],
   };
+}
+
+function belowStep(floor: string): Step {
+  return { says: `This is below what the council’s own setting ${floor} allows.`, authority: 'practice' };
 }
 
 function changeTo(rank: number, found: Finding): Decided['change'] {

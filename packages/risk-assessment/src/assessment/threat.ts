@@ -32,7 +32,7 @@ export function threat({ assessment, scheme, floors, hazards }: Given, stage: St
 }
 
 /** The ranks of one hazard at a stage. At the current one, credit counts only for what is in place. */
-export function hazardRanks({ ratings, standing }: AssessedHazard, stage: Stage, scheme: Scheme): Ranks {
+function hazardRanks({ ratings, standing }: AssessedHazard, stage: Stage, scheme: Scheme): Ranks {
   if (stage === 'current') return ranksOf(standing);
   const rating = ratings[stage];
   return rating ? ranksOf(rating) : allRanks(scheme);

@@ -1,3 +1,4 @@
+import { isoDate } from '@lga/rules';
 import type { Activity, Assessment } from '../schema.js';
 import type { Reach, Trigger } from './trigger.js';
 
@@ -25,6 +26,7 @@ export interface ReviewEvent {
  * @param assessment - The record.
  * @param event - What happened.
  * @param known - The kinds of events that call for review; one that is not among them calls for none.
+ * @throws {DomainError} `invalid-date` when the event is on no day.
  * @example
  * ```ts
  * import { exampleSurgery } from '@lga/risk-assessment/assessment';
@@ -41,7 +43,7 @@ export function callsForReview(
   known: readonly Trigger[],
 ): boolean {
   const trigger = known.find(({ id }) => id === event.trigger);
-  if (!trigger || event.on < assessment.on || assessment.considered.includes(event.id)) return false;
+  if (!trigger || isoDate(event.on) < assessment.on || assessment.considered.includes(event.id)) return false;
   if (trigger.reach.includes('all')) return true;
   const touched = trigger.reach.map((reach) => touches(reach, assessment, event));
   return touched.includes('yes') || touched.every((each) => each === 'not-said');
@@ -68,6 +70,7 @@ function touches(reach: Reach, assessment: Assessment, event: ReviewEvent): 'yes
  * @param events - Any number.
  * @param known - The kinds of events that call for review.
  * @returns In the order of the assessments; those that nothing touches are left out.
+ * @throws {DomainError} `invalid-date` when an event is on no day.
  * @example
  * ```ts
  * import { exampleSurgery } from '@lga/risk-assessment/assessment';

@@ -102,6 +102,10 @@ describe('an event', () => {
     expect(calls({ on: '2026-03-02', id: 'old' })).toBe(false);
   });
 
+  it('on no day is refused', () => {
+    expect(() => calls({ on: '1 April' })).toThrow(expect.objectContaining({ code: 'invalid-date' }));
+  });
+
   it('of a kind that the council left out calls for none', () => {
     expect(calls({ trigger: '__proto__' })).toBe(false);
     expect(callsForReview(given, incident, [])).toBe(false);

@@ -4,78 +4,19 @@ import {
   type Answer,
   activities,
   answers,
-  type ControlLevel,
-  type ControlState,
-  controlLevels,
-  controlStates,
   type Need,
   needs,
-  type Output,
-  outputs,
   type SubjectKind,
   subjectKinds,
 } from '../codes.js';
-import { fieldClasses } from '../field-classes.js';
-import { Stage } from './matrix.js';
-import { NamedLevel } from './rating-request.js';
+import { Decision } from './decision.js';
+import { field } from './field.js';
+import { Hazard } from './hazard.js';
 import { schemaOf } from './schema-of.js';
 import { name, prose } from './wording.js';
 
-/** A field with the class that `fieldClasses` gives it, which JSON Schema carries along. */
-function field<S extends z.ZodType>(path: string, schema: S, description: string): S {
-  const { class: classification = 'special' } = fieldClasses[path] ?? {};
-  return schema.meta({ description, classification });
-}
-
 const day = z.iso.date();
 const blank = prose.nullable();
-
-const rating = 'hazards[].ratings[].';
-const common = {
-  stage: field(`${rating}stage`, Stage, 'Which situation is rated.'),
-  reliesOn: z
-    .array(field(`${rating}reliesOn[]`, name, 'Id of a control of this hazard.'))
-    .max(100)
-    .describe('The controls that this rating counts on; it earns credit while all of them are in place.'),
-  rationale: field(`${rating}rationale`, blank, 'Why it is rated so; null where nothing was written.'),
-};
-
-const RatingByLevels = z.strictObject({
-  kind: field(`${rating}kind`, z.literal('levels'), 'Rated by two levels of a matrix.'),
-  ...common,
-  likelihood: field(`${rating}likelihood`, NamedLevel, 'A level by number or word; null while not assessed.'),
-  severity: field(`${rating}severity`, NamedLevel, 'A level by number or word; null while not assessed.'),
-});
-
-const RatingInWords = z.strictObject({
-  kind: field(`${rating}kind`, z.literal('words'), 'Rated by a band of a scale of words, without a number.'),
-  ...common,
-  band: field(`${rating}band`, name.nullable(), 'Id of a band of the scale; null while not assessed.'),
-});
-
-const control = 'hazards[].controls[].';
-const ControlSchema = z.strictObject({
-  id: field(`${control}id`, name, 'Id in the catalogue, or one of the council’s own.'),
-  what: field(`${control}what`, blank, 'What it is, where the catalogue does not say.'),
-  level: field(
-    `${control}level`,
-    z.enum(controlLevels).nullable(),
-    'Place in the order of preference, if it has one.',
-  ),
-  state: field(`${control}state`, z.enum(controlStates), 'Where it stands; only in-place earns credit.'),
-  reason: field(`${control}reason`, blank, 'Why it was declined, lapsed or judged not practicable, if told.'),
-});
-
-/** Who may be harmed. */
-const harmed = ['councillor', 'family', 'staff', 'other-councillors', 'public', 'others'] as const;
-
-const HazardSchema = z.strictObject({
-  id: field('hazards[].id', name, 'Id inside the assessment.'),
-  what: field('hazards[].what', prose, 'What could cause harm.'),
-  whoMayBeHarmed: z.array(field('hazards[].whoMayBeHarmed[]', z.enum(harmed), 'Who may be harmed.')).max(10),
-  ratings: z.array(z.discriminatedUnion('kind', [RatingByLevels, RatingInWords])).max(3),
-  controls: z.array(ControlSchema).max(100),
-});
 
 const stated = (path: 'impact' | 'support') =>
   z
@@ -85,39 +26,6 @@ const stated = (path: 'impact' | 'support') =>
       note: field(`${path}.note`, blank, 'In their own words.'),
     })
     .nullable();
-
-const said = 'decisions[].';
-/** What a named person decided, beside what was proposed. */
-export const Decision: z.ZodType<Decision> = schemaOf<Decision>()(
-  z.strictObject({
-    output: field(`${said}output`, z.enum(outputs), 'Which of the three results was decided.'),
-    band: field(`${said}band`, name, 'Id of the band that was decided.'),
-    by: field(`${said}by`, name, 'Who decided.'),
-    on: field(`${said}on`, day, 'The day of the decision.'),
-    reason: field(`${said}reason`, blank, 'Why it differs from the proposal; null where it does not.'),
-    proposed: z.strictObject({
-      kind: field(
-        `${said}proposed.kind`,
-        z.enum(['proposed', 'undetermined', 'not-rated']),
-        'What was proposed.',
-      ),
-      atLeast: field(`${said}proposed.atLeast`, name.nullable(), 'The lowest band that the facts allowed.'),
-      upTo: field(`${said}proposed.upTo`, name.nullable(), 'The highest band that the facts allowed.'),
-    }),
-  }),
-);
-export interface Decision {
-  readonly output: Output;
-  readonly band: string;
-  readonly by: string;
-  readonly on: string;
-  readonly reason: string | null;
-  readonly proposed: {
-    readonly kind: 'proposed' | 'undetermined' | 'not-rated';
-    readonly atLeast: string | null;
-    readonly upTo: string | null;
-  };
-}
 
 const named = (path: string) =>
   z.strictObject({
@@ -168,7 +76,7 @@ export const Assessment: z.ZodType<Assessment> = schemaOf<Assessment>()(
           }),
         )
         .max(500),
-      hazards: z.array(HazardSchema).max(200),
+      hazards: z.array(Hazard).max(200),
       impact: stated('impact').describe('What it does to the councillor and those close to them.'),
       support: stated('support').describe('What help is needed, whatever the threat.'),
       needs: z.array(field('needs[]', z.enum(needs), 'Changes which control fits, never a band.')).max(20),
@@ -218,38 +126,6 @@ export interface Assessment {
 interface Reference {
   readonly id: string;
   readonly version: string;
-}
-
-/** What could cause harm, with its ratings and controls. */
-export interface Hazard {
-  readonly id: string;
-  readonly what: string;
-  readonly whoMayBeHarmed: readonly (typeof harmed)[number][];
-  readonly ratings: readonly HazardRating[];
-  readonly controls: readonly HazardControl[];
-}
-
-/** A hazard rated at one stage, by two levels of a matrix or by a band in words. */
-export type HazardRating = {
-  readonly stage: Stage;
-  readonly reliesOn: readonly string[];
-  readonly rationale: string | null;
-} & (
-  | {
-      readonly kind: 'levels';
-      readonly likelihood: number | string | null;
-      readonly severity: number | string | null;
-    }
-  | { readonly kind: 'words'; readonly band: string | null }
-);
-
-/** A control of one hazard. */
-export interface HazardControl {
-  readonly id: string;
-  readonly what: string | null;
-  readonly level: ControlLevel | null;
-  readonly state: ControlState;
-  readonly reason: string | null;
 }
 
 /** What was said of impact or support. */
