@@ -1,8 +1,8 @@
 import { addDays } from '@lga/rules';
+import { orderedByCodePoint } from '../text-order.js';
 import { type Act, actorKey } from './act.js';
 import { grouped } from './grouped.js';
 import { londonDay, secondOfAct } from './london-time.js';
-import { orderedByCodePoint } from './text-order.js';
 
 /** By what acts are counted: by whom they were aimed at, where, over what, and when, as London has the time. */
 export type RepeatFacet = 'target' | 'ward' | 'setting' | 'channel' | 'trigger' | 'weekday' | 'month' | 'day';

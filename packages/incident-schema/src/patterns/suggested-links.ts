@@ -1,8 +1,8 @@
 import type { Step } from '@lga/rules';
 import { DomainError } from '@lga/rules';
+import { orderedByCodePoint } from '../text-order.js';
 import { grouped } from './grouped.js';
 import { linkWeights } from './link-weights.js';
-import { orderedByCodePoint } from './text-order.js';
 import type { Trace, TraceField } from './trace.js';
 
 /** What one field adds to the weight of a link. */
