@@ -53,7 +53,10 @@ function attack(
       const known = rowTotals[row - 1];
       if (known !== null && known !== undefined && known !== sum) return;
     }
-    if (row === rowTotals.length) return fits();
+    if (row === rowTotals.length) {
+      fits();
+      return;
+    }
     const known = counts[row]?.[place % columns];
     const options =
       known === null || known === undefined ? Array.from({ length: cap + 1 }, (_, at) => at) : [known];
