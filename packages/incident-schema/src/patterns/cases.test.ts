@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Act, ActorIdentity } from './act.js';
+import type { PatternCode } from './pattern.js';
 import { patternsIn } from './patterns-in.js';
 
 interface TriageCase {
@@ -33,6 +34,23 @@ const day = (offset: number) =>
   new Date(Date.UTC(2026, 0, 5) + offset * 86_400_000).toISOString().slice(0, 10);
 const many = <Item>(count: number, item: (index: number) => Item): Item[] =>
   Array.from({ length: count }, (_, i) => item(i));
+/** Every code that the type has: one that is missing or too many does not compile. */
+const patternCodes: Readonly<Record<PatternCode, true>> = {
+  'same-actor-same-target': true,
+  'same-actor-many-targets': true,
+  'same-target-unknown-actor': true,
+  'many-targets-unknown-actor': true,
+  'many-actors-one-target': true,
+  'many-actors-many-targets': true,
+  'escalation-channel': true,
+  'escalation-content': true,
+  'escalation-to-home': true,
+  'escalation-target': true,
+  'escalation-frequency': true,
+  'breach-of-order': true,
+  'repeat-setting': true,
+};
+
 type Sample = Partial<Act> & { readonly on: number };
 
 /**
@@ -147,6 +165,14 @@ describe('patterns of published events', () => {
     for (const never of [...(each.expect.neverSay ?? []), 'offence', 'coordinated']) {
       expect(words.toLowerCase()).not.toContain(never.toLowerCase());
     }
+  });
+
+  test('every pattern is a code of the list', () => {
+    const { lists } = JSON.parse(readFileSync(new URL('../../data/codes.json', import.meta.url), 'utf8'));
+    const ids: readonly string[] = lists.pattern.terms.map(({ id }: { id: string }) => id);
+    expect(Object.keys(patternCodes)).toHaveLength(13);
+    expect(ids).toEqual(expect.arrayContaining(Object.keys(patternCodes)));
+    expect(Object.keys(patternCodes)).toEqual(expect.arrayContaining([...ids]));
   });
 
   test('every pattern has its dates, gaps and evidence', () => {

@@ -42,7 +42,7 @@ export const identifiers: readonly Identifier[] = [
   },
   {
     kind: 'phone',
-    form: /(?<![\w+])(?:\+\d{1,3}|\(?0\d)[\d().\s/-]{7,16}\d(?!\w)/gu,
+    form: /(?<![\w+])(?:\+\d{1,3}|\(?0)[\d().\s/-]{8,22}\d(?!\w)/gu,
     holds: (found) => {
       const digits = digitsOf(found).length;
       return digits >= 10 && digits <= 14 && !/^\d{2}[./-]\d{2}[./-]\d{4}/.test(found);
