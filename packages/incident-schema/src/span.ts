@@ -1,4 +1,5 @@
 import { addDays, addMonths, daysBetween } from '@lga/rules';
+import { secondOfInstant } from './instant.js';
 import type { Moment } from './schema/moment.js';
 
 /** The first and the last second, since 1970, that a moment may mean. */
@@ -9,14 +10,10 @@ export interface Span {
 
 const hour = 3600;
 const day = 24 * hour;
-const instantForm = /^(.{10})T(\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?(?:Z|([+-])(\d\d):?(\d\d))$/;
 
 /** The second of an instant that `Instant` accepts; parts of a second are dropped. */
 export function secondOf(instant: string): number {
-  const [, date = '', hours, minutes, seconds = 0, sign, offsetHours = 0, offsetMinutes = 0] =
-    instantForm.exec(instant) ?? [];
-  const offset = (sign === '-' ? -1 : 1) * (Number(offsetHours) * hour + Number(offsetMinutes) * 60);
-  return midnight(date) + Number(hours) * hour + Number(minutes) * 60 + Number(seconds) - offset;
+  return secondOfInstant(instant) ?? Number.NaN;
 }
 
 /** What a moment may mean; a day is taken as a day anywhere on Earth. `null` when nobody knows. */
