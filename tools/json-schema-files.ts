@@ -36,8 +36,9 @@ export async function jsonSchemaFiles(name: string): Promise<ReadonlyMap<string,
     }
   }
   const { crossFieldRules } = await import(join(packages, name, 'src', 'index.ts'));
-  const rules = (crossFieldRules ?? []).map(({ name: rule, says }: { name: string; says: object }) => ({
+  const rules = (crossFieldRules ?? []).map(({ name: rule, layers, says }: Record<string, unknown>) => ({
     name: rule,
+    layers,
     says,
   }));
   if (rules.length > 0) files.set(`packages/${name}/json-schema/cross-field-rules.json`, json(rules));
