@@ -1,4 +1,23 @@
 import type { Rule } from '@lga/rules';
+import { breachHours, eventHours } from './triage/due-dates.js';
+import { restrictionElements } from './triage/restriction-shown.js';
+import { receiptOfThreat, stalkingScreen } from './triage/threat-checklist.js';
+import {
+  electionsActCoverage,
+  lowLifted,
+  operationFordCoverage,
+  triageRules,
+} from './triage/triage-rules.js';
 
 /** Every rule that this package holds, for the register. */
-export const rules: readonly Rule<unknown>[] = [];
+export const rules: readonly Rule<unknown>[] = [
+  ...triageRules,
+  lowLifted,
+  operationFordCoverage,
+  electionsActCoverage,
+  receiptOfThreat,
+  stalkingScreen,
+  restrictionElements,
+  breachHours,
+  eventHours,
+];
