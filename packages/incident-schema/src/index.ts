@@ -7,3 +7,4 @@ export type { IncidentDecision } from './record/incident-decision.js';
 export type { IncidentRecord } from './record/incident-record.js';
 export type { Refusal, RefusalCode } from './refusal.js';
 export type { IncidentReport } from './schema/incident-report.js';
+export { type UpgradedRecord, upgradedRecord } from './versions/upgraded-record.js';

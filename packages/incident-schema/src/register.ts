@@ -1,4 +1,5 @@
 import type { Rule } from '@lga/rules';
+import { signpostConditions } from './law/signpost-conditions.js';
 import { breachHours, eventHours } from './triage/due-dates.js';
 import { restrictionElements } from './triage/restriction-shown.js';
 import { receiptOfThreat, stalkingScreen } from './triage/threat-checklist.js';
@@ -20,4 +21,5 @@ export const rules: readonly Rule<unknown>[] = [
   restrictionElements,
   breachHours,
   eventHours,
+  signpostConditions,
 ];

@@ -111,7 +111,7 @@ export const decisionTable: readonly TriageRow[] = [
     when: [
       [{ fact: 'behaviours', has: ['language.discriminatory', 'language.sexualised', 'threat.incitement'] }],
       [
-        { fact: 'behaviours', has: ['language.abusive'] },
+        { fact: 'behaviours', has: ['language.abusive', 'language.about-the-body', 'contact.bullying'] },
         { fact: 'behaviours', lacks: ['coordination.pile-on'] },
       ],
       [{ fact: 'behaviours', has: [...stalkingLike, 'contact.filming'] }],
