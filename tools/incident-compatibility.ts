@@ -146,15 +146,18 @@ function fieldsOf(schema: JsonSchema): Readonly<Record<string, JsonSchema>> {
 /** Items of a list, and the forms among which a value chooses. */
 function partDifferences(was: JsonSchema, is: JsonSchema, where: string): Difference[] {
   return ['items', 'oneOf', 'anyOf'].flatMap((keyword) => {
-    const [before, after] = [was, is].map(
-      (schema) => [schema[keyword] ?? []].flat() as readonly JsonSchema[],
-    );
-    if (before?.length !== after?.length) return [found('type-changed', where)];
-    return (before ?? []).flatMap((part, index) => {
-      const now = after?.[index];
+    const [before, after] = [partsOf(was, keyword), partsOf(is, keyword)];
+    if (before.length !== after.length) return [found('type-changed', where)];
+    return before.flatMap((part, index) => {
+      const now = after[index];
       return now ? schemaDifferences(part, now, `${where}/${keyword}`) : [];
     });
   });
+}
+
+function partsOf(schema: JsonSchema, keyword: string): readonly JsonSchema[] {
+  const part = schema[keyword] as JsonSchema | readonly JsonSchema[] | undefined;
+  return part === undefined ? [] : [part].flat();
 }
 
 function keyed<T>(

@@ -3,16 +3,8 @@ export { factsOf } from './facts/facts-of.js';
 export type { IncidentFacts } from './facts/incident-facts.js';
 export type { Covered } from './triage/coverage.js';
 export { definitionMet } from './triage/definition-met.js';
-export { breachHours, type DueDate, dueDates, eventHours } from './triage/due-dates.js';
 export type { BandReached } from './triage/matches.js';
 export type { OpenQuestion } from './triage/open-questions.js';
-export {
-  type RestrictionElement,
-  type RestrictionSeen,
-  type RestrictionShown,
-  restrictionElements,
-  restrictionShown,
-} from './triage/restriction-shown.js';
 export {
   type ChecklistItem,
   checklistLeft,

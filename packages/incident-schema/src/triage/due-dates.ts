@@ -66,7 +66,7 @@ const instantForm = /^(.{10})(T\d\d:\d\d.*(?:Z|[+-]\d\d:\d\d))$/;
  * @throws {DomainError} `invalid-instant` for a time that is no RFC 3339 instant with an offset.
  * @example
  * ```ts
- * import { dueDates } from '@lga/incident-schema/triage';
+ * import { dueDates } from '@lga/incident-schema/follow-up';
  *
  * dueDates({ eventAt: '2026-12-03T19:00:00Z' }).value; // => [{ what: 'police-told-of-event', by: '2026-12-01T19:00:00Z' }]
  * ```

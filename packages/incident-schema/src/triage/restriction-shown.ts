@@ -61,7 +61,7 @@ export const restrictionElements: Rule<readonly RestrictionElement[]> = {
  * @returns Fair or not as far as papers show; whether a restriction is lawful is for the ombudsman or a court.
  * @example
  * ```ts
- * import { restrictionShown } from '@lga/incident-schema/triage';
+ * import { restrictionShown } from '@lga/incident-schema/follow-up';
  *
  * const { value } = restrictionShown({
  *   country: 'Wales',

@@ -85,7 +85,7 @@ export const stalkingScreen: Rule<readonly ChecklistItem[]> = {
  * @throws {DomainError} `invalid-date`; `not-in-force` before the list.
  * @example
  * ```ts
- * import { checklistLeft, receiptOfThreat } from '@lga/incident-schema/triage';
+ * import { checklistLeft, receiptOfThreat } from '@lga/incident-schema/follow-up';
  *
  * checklistLeft({ list: receiptOfThreat, done: ['danger', 'police-told'], on: '2026-11-22' }).value.length; // => 8
  * ```
