@@ -5,12 +5,6 @@ export type { Covered } from './triage/coverage.js';
 export { definitionMet } from './triage/definition-met.js';
 export type { BandReached } from './triage/matches.js';
 export type { OpenQuestion } from './triage/open-questions.js';
-export {
-  type ChecklistItem,
-  checklistLeft,
-  receiptOfThreat,
-  stalkingScreen,
-} from './triage/threat-checklist.js';
 export { type Outcome, type PersonsBand, type Triage, triage } from './triage/triage.js';
 export type { TriageAddition, TriageRule } from './triage/triage-rule.js';
 export {

@@ -1,5 +1,5 @@
-import { inForce, type Rule, type Step } from '@lga/rules';
-import { type FactsUsed, factsMeeting } from '../facts/condition.js';
+import { type Explained, inForce, type Step } from '@lga/rules';
+import { type Condition, type FactsUsed, factsMeeting } from '../facts/condition.js';
 import type { IncidentFacts } from '../facts/incident-facts.js';
 import type { Band } from '../record/envelope.js';
 import type { TriageRule } from './triage-rule.js';
@@ -12,7 +12,7 @@ const rising: readonly BandReached[] = ['undetermined', 'not-abuse', 'low', 'med
 
 /** The higher of two bands. */
 export function higher(one: BandReached, other: BandReached): BandReached {
-  return rising.indexOf(one) < rising.indexOf(other) ? other : one;
+  return below(one, other) ? other : one;
 }
 
 /** Whether a band is below another. */
@@ -20,37 +20,52 @@ export function below(one: BandReached, other: BandReached): boolean {
   return rising.indexOf(one) < rising.indexOf(other);
 }
 
-/** A rule that matched: what it gives, and the reason. */
+/** The decision table as it stands on a day. */
+export interface TableOnDay {
+  readonly rules: readonly Explained<TriageRule>[];
+  readonly lift: Explained<Condition>;
+}
+
+/** The decision table as it stands on a day, or a refusal before there was one. */
+export function tableOn(day: string): TableOnDay {
+  return { rules: triageRules.map((rule) => inForce(rule, day)), lift: inForce(lowLifted, day) };
+}
+
+/** A rule that matched: what it gives, and by which facts. */
 export interface Match {
   readonly rule: TriageRule;
   readonly band: Band | null;
   readonly actions: readonly string[];
-  readonly because: Step;
+  readonly because: readonly Step[];
+}
+
+export interface Matches {
+  readonly band: BandReached;
+  readonly matched: readonly Match[];
+  /** Why a low result was lifted; empty where it was not. */
+  readonly lifted: readonly Step[];
 }
 
 /** Every rule that matches, in the order of the table, and the band that they and a lift give. */
-export function matches(
-  facts: IncidentFacts,
-  on: string,
-  personsBand?: Band,
-): { readonly band: BandReached; readonly matched: readonly Match[]; readonly lifted: readonly Step[] } {
-  const rules = triageRules.map((registered) => ({ registered, rule: inForce(registered, on).value }));
+export function matches(facts: IncidentFacts, table: TableOnDay, personsBand?: Band): Matches {
   const matched: Match[] = [];
   let band: BandReached = 'undetermined';
   let lifted: readonly Step[] = [];
-  for (const { registered, rule } of rules) {
-    if (needsBand(rule) && lifted.length === 0 && band === 'low') lifted = lift(facts, on);
-    const reached: BandReached = lifted.length > 0 ? higher(band, 'medium') : band;
-    const used = isDue(rule, reached) ? factsMeeting(rule.when, facts, personsBand) : null;
+  for (const { value: rule, because } of table.rules) {
+    if (readsBand(rule) && band === 'low') {
+      lifted = lift(facts, table);
+      if (lifted.length > 0) band = 'medium';
+    }
+    const used = isDue(rule, band) ? factsMeeting(rule.when, facts, personsBand) : null;
     if (!used) continue;
-    const match = matchOf({ registered, rule, used, facts, on });
+    const match = matchOf({ rule, because, used, facts });
     matched.push(match);
     if (match.band) band = higher(band, match.band);
   }
-  return { band: lifted.length > 0 ? higher(band, 'medium') : band, matched, lifted };
+  return { band, matched, lifted };
 }
 
-function needsBand({ after }: TriageRule): boolean {
+function readsBand({ after }: TriageRule): boolean {
   return typeof after === 'object' && 'atLeast' in after;
 }
 
@@ -60,42 +75,32 @@ function isDue({ after }: TriageRule, band: BandReached): boolean {
   return 'atMost' in after ? !below(after.atMost, band) : !below(band, after.atLeast);
 }
 
-function lift(facts: IncidentFacts, on: string): readonly Step[] {
-  const { value, because } = inForce(lowLifted, on);
+function lift(facts: IncidentFacts, { lift: { value, because } }: TableOnDay): readonly Step[] {
   const used = factsMeeting(value, facts);
   return used ? because.map((step) => ({ ...step, facts: used })) : [];
 }
 
 function matchOf({
-  registered,
   rule,
+  because,
   used,
   facts,
-  on,
 }: {
-  readonly registered: Rule<TriageRule>;
   readonly rule: TriageRule;
+  readonly because: readonly Step[];
   readonly used: FactsUsed;
   readonly facts: IncidentFacts;
-  readonly on: string;
 }): Match {
-  const added = (rule.also ?? []).flatMap(({ when, ...addition }) => {
-    const further = factsMeeting(when, facts);
+  const added = (rule.also ?? []).flatMap((addition) => {
+    const further = factsMeeting(addition.when, facts);
     return further ? [{ ...addition, further }] : [];
   });
-  const bands = [rule.band, ...added.map((addition) => addition.band)].filter((each) => each != null);
-  const band = bands.length > 0 ? (bands.reduce<BandReached>(higher, 'undetermined') as Band) : null;
-  const [step] = inForce(registered, on).because;
+  const band = added.reduce<Band | null>((so, each) => each.band ?? so, rule.band);
+  const all: FactsUsed = Object.assign({}, used, ...added.map(({ further }) => further));
   return {
     rule,
     band,
     actions: [...new Set([...added.flatMap(({ actions = [] }) => actions), ...rule.actions])],
-    because: {
-      says: `${rule.id}, ${registered.title.en}.${band ? ` By itself: ${band}.` : ''}`,
-      ...(step
-        ? { ...step, says: `${rule.id}, ${registered.title.en}.${band ? ` By itself: ${band}.` : ''}` }
-        : {}),
-      facts: Object.assign({}, used, ...added.map(({ further }) => further)),
-    },
+    because: because.map((step) => ({ ...step, says: `${rule.id}. ${step.says}`, facts: all })),
   };
 }

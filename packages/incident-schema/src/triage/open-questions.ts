@@ -1,7 +1,7 @@
 import type { IncidentFacts } from '../facts/incident-facts.js';
 import type { Band } from '../record/envelope.js';
 import type { TriageAnswers } from '../record/incident-assessment.js';
-import { type BandReached, matches } from './matches.js';
+import { type BandReached, matches, type TableOnDay } from './matches.js';
 
 /** A question that nobody has answered, and what a yes would change. */
 export interface OpenQuestion {
@@ -27,14 +27,14 @@ const asked: readonly (keyof TriageAnswers)[] = [
 ];
 
 /** The questions whose answer yes would add a rule or raise the band. */
-export function openQuestions(facts: IncidentFacts, on: string, personsBand?: Band): OpenQuestion[] {
-  const now = matches(facts, on, personsBand);
+export function openQuestions(facts: IncidentFacts, table: TableOnDay, personsBand?: Band): OpenQuestion[] {
+  const now = matches(facts, table, personsBand);
   const known = new Set(now.matched.map(({ rule }) => rule.id));
   return asked.flatMap((fact) => {
     const answer = facts.answers[fact] ?? 'not-asked';
     if (answer === 'yes' || answer === 'no') return [];
     const answers = { ...facts.answers, [fact]: 'yes' as const };
-    const then = matches({ ...facts, answers }, on, personsBand);
+    const then = matches({ ...facts, answers }, table, personsBand);
     const rules = then.matched.map(({ rule }) => rule.id).filter((id) => !known.has(id));
     return rules.length > 0 || then.band !== now.band
       ? [{ fact, answer, ifYes: { band: then.band, rules } }]

@@ -2,7 +2,7 @@ import { DomainError, type Explained, isoDate, type Step } from '@lga/rules';
 import type { IncidentFacts } from '../facts/incident-facts.js';
 import type { Band } from '../record/envelope.js';
 import { type Covered, coverageOf } from './coverage.js';
-import { type BandReached, below, type Match, matches } from './matches.js';
+import { type BandReached, below, type Match, matches, tableOn } from './matches.js';
 import { type OpenQuestion, openQuestions } from './open-questions.js';
 import { electionsActCoverage, operationFordCoverage } from './triage-rules.js';
 
@@ -89,7 +89,8 @@ export function triage({
   readonly person?: PersonsBand;
 }): Explained<Triage> {
   const day = isoDate(on);
-  const { band: rulesBand, matched, lifted } = matches(facts, day, person?.band);
+  const table = tableOn(day);
+  const { band: rulesBand, matched, lifted } = matches(facts, table, person?.band);
   const set = person ? setByPerson(person, rulesBand, facts) : [];
   const band = person?.band ?? rulesBand;
   const ford = coverageOf(operationFordCoverage, facts.targetRoles, day);
@@ -107,9 +108,9 @@ export function triage({
     notOwners: facts.conflictedRoles,
     recordsActor: !below(band, 'low'),
     setAside: facts.messagesNotAbuse,
-    open: openQuestions(facts, day, person?.band),
+    open: openQuestions(facts, table, person?.band),
   };
-  const reasons = [...matched.map(({ because }) => because), ...lifted, ...set, ...wishes(facts)];
+  const reasons = [...matched.flatMap(({ because }) => because), ...lifted, ...set, ...wishes(facts)];
   return { value, because: [...reasons, ...ford.because, ...order.because] };
 }
 
