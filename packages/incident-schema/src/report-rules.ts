@@ -11,10 +11,7 @@ export const reportRules: readonly NamedRule<IncidentReport>[] = [
       'Unknown, none apparent and not asked stand alone in a list of codes.',
       'Mae anhysbys, dim yn amlwg a heb ofyn yn sefyll ar eu pennau eu hunain mewn rhestr o godau.',
     ),
-    breaches: (report) =>
-      codeLists(report).flatMap(({ codes, path }) =>
-        codes.length > 1 && codes.some(saysNothing) ? [path] : [],
-      ),
+    breaches: answersBesideCodes,
   },
   {
     name: 'ended-after-it-began',
@@ -54,17 +51,19 @@ export const reportRules: readonly NamedRule<IncidentReport>[] = [
   ...envelopeRules,
 ];
 
-function codeLists({ channels, settings, targets, actors }: IncidentReport): {
-  readonly codes: readonly string[];
-  readonly path: Path;
-}[] {
-  return [
-    { codes: channels, path: ['channels'] },
-    { codes: settings, path: ['settings'] },
-    ...targets.map(({ roles }, index) => ({ codes: roles, path: ['targets', index, 'roles'] })),
-    ...actors.described.map(({ relations }, index) => ({
-      codes: relations,
-      path: ['actors', 'described', index, 'relations'],
-    })),
-  ];
+function answersBesideCodes({ channels, settings, targets, actors }: IncidentReport): Path[] {
+  const found: Path[] = [];
+  if (isMixed(channels)) found.push(['channels']);
+  if (isMixed(settings)) found.push(['settings']);
+  for (const [index, { roles }] of targets.entries()) {
+    if (isMixed(roles)) found.push(['targets', index, 'roles']);
+  }
+  for (const [index, { relations }] of actors.described.entries()) {
+    if (isMixed(relations)) found.push(['actors', 'described', index, 'relations']);
+  }
+  return found;
+}
+
+function isMixed(codes: readonly string[]): boolean {
+  return codes.length > 1 && codes.some(saysNothing);
 }
