@@ -1,4 +1,14 @@
 import type { Rule } from '@lga/rules';
+import { signpostConditions } from './law/signpost-conditions.js';
+import { breachHours, eventHours } from './triage/due-dates.js';
+import { restrictionElements } from './triage/restriction-shown.js';
+import { receiptOfThreat, stalkingScreen } from './triage/threat-checklist.js';
+import {
+  electionsActCoverage,
+  lowLifted,
+  operationFordCoverage,
+  triageRules,
+} from './triage/triage-rules.js';
 import {
   cheltenhamRemovedEntry,
   eastSuffolkRestriction,
@@ -15,6 +25,16 @@ import {
 
 /** Every rule that this package holds, for the register. */
 export const rules: readonly Rule<unknown>[] = [
+  ...triageRules,
+  lowLifted,
+  operationFordCoverage,
+  electionsActCoverage,
+  receiptOfThreat,
+  stalkingScreen,
+  restrictionElements,
+  breachHours,
+  eventHours,
+  signpostConditions,
   newForestVerbalMarker,
   newForestThreateningMarker,
   newForestPhysicalMarker,

@@ -1,5 +1,5 @@
-import { addDays, addMonths, daysBetween } from '@lga/rules';
-import { secondOfInstant } from './instant.js';
+import { addMonths } from '@lga/rules';
+import { dayNumber, secondOfInstant } from './instant.js';
 import type { Moment } from './schema/moment.js';
 
 /** The first and the last second, since 1970, that a moment may mean. */
@@ -26,11 +26,11 @@ export function spanOf(moment: Moment): Span | null {
     case 'hour':
       return instantSpan(moment.at, hour);
     case 'day':
-      return daysSpan(moment.on, addDays(moment.on, 1));
+      return daysSpan(midnight(moment.on), 1);
     case 'week':
-      return daysSpan(moment.on, addDays(moment.on, 7));
+      return daysSpan(midnight(moment.on), 7);
     case 'month':
-      return daysSpan(`${moment.month}-01`, addMonths(`${moment.month}-01`, 1));
+      return monthSpan(`${moment.month}-01`);
     case 'unknown':
       return null;
   }
@@ -43,10 +43,15 @@ function instantSpan(at: string, unit: number): Span {
   return { from, to: from + unit - 1 };
 }
 
-function daysSpan(first: string, next: string): Span {
-  return { from: midnight(first) - 14 * hour, to: midnight(next) + 12 * hour - 1 };
+function monthSpan(first: string): Span {
+  const start = midnight(first);
+  return daysSpan(start, (midnight(addMonths(first, 1)) - start) / day);
+}
+
+function daysSpan(start: number, days: number): Span {
+  return { from: start - 14 * hour, to: start + days * day + 12 * hour - 1 };
 }
 
 function midnight(date: string): number {
-  return daysBetween({ from: '1970-01-01', to: date }) * day;
+  return (dayNumber(date) ?? Number.NaN) * day;
 }
