@@ -1,0 +1,207 @@
+import { localismAct } from '../england/sources.js';
+import { type Basis, basisOf, practice } from './basis.js';
+import type { Guard, GuardTest } from './life-cycle.js';
+import {
+  breachActedOn,
+  independentPersonsAppointment,
+  independentPersonsView,
+  writtenAllegation,
+} from './rules.js';
+import { bestPractice } from './sources.js';
+
+type Strictness = 'must' | 'must-or-noted' | 'should';
+
+function guard(
+  id: string,
+  en: string,
+  test: GuardTest,
+  basis: Basis,
+  strictness: Strictness = 'must',
+): Guard {
+  const force = strictness === 'should' ? 'should' : 'must';
+  const doubt = strictness === 'must' ? 'holds-back' : 'goes-forward';
+  return { id, asks: { en }, test, force, doubt, basis };
+}
+
+const recommended = (number: number): Basis => ({
+  authority: 'guidance',
+  source: bestPractice(number),
+  confidence: number < 4 ? 'seen' : 'unverified',
+});
+const northDevon = practice('North Devon Council, initial assessment of complaints');
+const common = practice('Common arrangements for complaints', 'unverified');
+const offence: Basis = {
+  authority: 'statute',
+  source: localismAct(34, 's. 34'),
+  confidence: 'seen',
+};
+const parishAllegation: Basis = {
+  authority: 'statute',
+  source: localismAct(28, 's. 28(9)(b)'),
+  confidence: 'seen',
+};
+const jurisdiction = {
+  all: ['subject-is-member', 'in-office-at-the-time', 'acting-in-capacity', 'would-breach-code'],
+} as const;
+const presence = { any: ['subject-present', { all: ['absence-informed', 'fair-to-proceed'] }] } as const;
+
+export const englishGuards: readonly Guard[] = [
+  guard(
+    'written-allegation',
+    'Was the allegation made in writing?',
+    { kind: 'judged', condition: 'written', is: true },
+    basisOf(writtenAllegation),
+  ),
+  guard('reasons', 'Are the reasons recorded?', { kind: 'reasons' }, northDevon),
+  guard(
+    'may-be-a-crime',
+    'Does the allegation describe what may be a crime?',
+    { kind: 'judged', condition: 'alleged-crime', is: true },
+    offence,
+  ),
+  guard(
+    'member-told-or-reason-not-to',
+    'Has the member been told, or is there a reason not to tell the member yet?',
+    { kind: 'not-told-yet' },
+    practice('Castle Point and Cheshire West, arrangements for complaints'),
+  ),
+  guard(
+    'a-jurisdictional-test-fails',
+    'Has somebody judged that one of the jurisdictional tests fails?',
+    { kind: 'judged', condition: jurisdiction, is: false },
+    northDevon,
+  ),
+  guard(
+    'no-jurisdictional-test-fails',
+    'Does no jurisdictional test fail? Doubt goes forward, not out.',
+    { kind: 'judged', condition: jurisdiction, is: true },
+    northDevon,
+    'must-or-noted',
+  ),
+  guard(
+    'not-refused-as-anonymous',
+    'Do the arrangements allow an anonymous complaint to go on?',
+    { kind: 'anonymous', refused: false },
+    practice('Arun and South Hams, arrangements for complaints'),
+  ),
+  guard(
+    'refused-as-anonymous',
+    'Do the arrangements refuse this complaint as anonymous?',
+    { kind: 'anonymous', refused: true },
+    practice('Arun and South Hams, arrangements for complaints'),
+  ),
+  guard(
+    'independent-person-consulted',
+    'Was an independent person consulted?',
+    { kind: 'consulted' },
+    recommended(8),
+    'should',
+  ),
+  guard(
+    'independent-person-view',
+    'Was the view of an independent person sought on the allegation that the authority decided to investigate?',
+    { kind: 'independent-person', part: 'view' },
+    basisOf(independentPersonsView),
+  ),
+  guard(
+    'record-that-it-was-taken-into-account',
+    'Is it recorded that this view was taken into account before the decision?',
+    { kind: 'independent-person', part: 'taken-into-account' },
+    basisOf(independentPersonsView),
+  ),
+  guard(
+    'independent-person-independent',
+    'Was the independent person independent on the day of the view?',
+    { kind: 'independent-person', part: 'independence' },
+    basisOf(independentPersonsAppointment),
+  ),
+  guard(
+    'no-conflict-of-interest',
+    'Is nobody who acts in a conflict of interest?',
+    { kind: 'people', none: 'conflicted' },
+    practice('Redcar, arrangements for complaints'),
+    'must-or-noted',
+  ),
+  guard(
+    'nobody-from-the-assessment',
+    'Does nobody sit who took part in the assessment?',
+    { kind: 'people', none: 'assessed' },
+    common,
+    'must-or-noted',
+  ),
+  guard(
+    'finding-without-investigation-provided-for',
+    "Do the council's arrangements allow a finding without an investigation?",
+    { kind: 'option', option: 'finding-without-investigation' },
+    practice('Hinckley and Bosworth Borough Council, complaint 2023/14'),
+  ),
+  guard(
+    'facts-admitted-or-documented',
+    'Are the facts admitted, or plain from documents?',
+    { kind: 'judged', condition: 'facts-admitted-or-documented', is: true },
+    practice('Hinckley and Bosworth Borough Council, complaint 2023/14'),
+  ),
+  guard(
+    'breach-accepted',
+    'Does the member accept the breach and the remedy?',
+    { kind: 'judged', condition: 'breach-accepted', is: true },
+    common,
+  ),
+  guard(
+    'complainant-asked',
+    'Was the complainant asked for a view of the remedy?',
+    { kind: 'judged', condition: 'complainant-asked', is: true },
+    common,
+    'should',
+  ),
+  guard(
+    'breach-indicated',
+    'Does the final report indicate a breach?',
+    { kind: 'judged', condition: 'breach-indicated', is: true },
+    common,
+  ),
+  guard(
+    'present-or-fairly-absent',
+    'Is the member there, or was the member told and is it fair to go on?',
+    { kind: 'judged', condition: presence, is: true },
+    practice('North Norfolk District Council, standards committee hearing'),
+  ),
+  guard(
+    'within-power',
+    'Is every sanction within power on that day?',
+    { kind: 'sanctions' },
+    basisOf(breachActedOn),
+  ),
+  guard('parish-member', 'Is the member a parish councillor?', { kind: 'parish' }, parishAllegation),
+  guard(
+    'decision-notice-complete',
+    'Has the decision notice its five parts?',
+    { kind: 'notice' },
+    recommended(9),
+    'should',
+  ),
+  guard(
+    'member-has-not-declined-publication',
+    'Where nothing was found and the arrangements let the member choose, has the member not declined?',
+    { kind: 'publication' },
+    practice('East Devon District Council, arrangements for complaints'),
+    'must-or-noted',
+  ),
+  guard(
+    'review-provided-for',
+    'Does the council offer a review?',
+    { kind: 'option', option: 'review' },
+    practice('Cornwall Council (2012 to 2014) and Sheffield City Council, arrangements for complaints'),
+  ),
+  guard(
+    'fault-with-injustice',
+    'Is a fault in process said to have caused an injustice?',
+    { kind: 'judged', condition: 'fault-with-injustice', is: true },
+    {
+      authority: 'statute',
+      source: { instrument: 'Local Government Act 1974', provision: 'Part III' },
+      confidence: 'part',
+    },
+    'should',
+  ),
+];

@@ -1,0 +1,172 @@
+import { type Explained, isoDate, type Step } from '@lga/rules';
+import { attempt, type Machine, machineOf } from './attempt.js';
+import type { Complaint, ComplaintEvent } from './complaint.js';
+import { checkComplaint } from './complaint-faults.js';
+import { type DueDay, dueDays } from './due-days.js';
+import type { GuardFinding } from './guard-finding.js';
+import type { Arrow, LifeCycle } from './life-cycle.js';
+import { type NextStep, nextSteps } from './next-steps.js';
+import type { Outcome } from './outcome.js';
+import type { Procedure } from './procedure.js';
+import { advance, type Progress, unbegun, type Visit } from './progress.js';
+import type { Sanction } from './sanction.js';
+
+/** Where one allegation stands. */
+export interface AllegationNow {
+  readonly id: string;
+  /** Id of its state; `null` before a complaint is received. */
+  readonly state: string | null;
+  readonly since: string | null;
+  readonly outcome: Outcome;
+  /** Whether a body with power to do so found a breach; never true of what is suggestive or referred. */
+  readonly isFinding: boolean;
+  readonly investigated: boolean;
+  readonly path: readonly Visit[];
+  readonly sanctions: readonly Sanction[];
+  /** What the Ombudsman for councils' administration found about the process; it says nothing of the conduct. */
+  readonly process: 'fault-in-process' | 'no-fault-in-process' | null;
+  readonly next: readonly NextStep[];
+}
+
+/** An event, for one allegation, with guards that did not hold: `accepted` ones are noted, others not applied. */
+export interface GuardedEvent {
+  readonly event: string;
+  readonly allegation: string;
+  readonly effect: 'accepted' | 'refused' | 'undetermined';
+  readonly findings: readonly GuardFinding[];
+  /** Whether a guard that rests on statute failed: if it was done all the same, that is a fault in process. */
+  readonly processFault: boolean;
+}
+
+/** A complaint as of a day. */
+export interface ComplaintNow {
+  readonly reference: string;
+  readonly on: string;
+  readonly allegations: readonly AllegationNow[];
+  readonly guarded: readonly GuardedEvent[];
+  readonly due: readonly DueDay[];
+}
+
+interface Asked {
+  readonly lifeCycle: LifeCycle;
+  readonly complaint: Complaint;
+  readonly procedure: Procedure;
+  readonly on: string;
+  readonly closed?: readonly string[];
+}
+
+/**
+ * A complaint as of a day, replayed from its events: where each allegation stands and by what way, which events
+ * are refused by which guard on whose authority, what is due, late or missing, and who may act next.
+ *
+ * Events after the day are left out. They are taken by their days, those of one day in the order given; the same
+ * events give the same bytes. A refused event changes nothing, and what follows it is tested as if it had not
+ * been. An event that waits for an answer is `undetermined` and changes nothing either.
+ *
+ * @param lifeCycle - `englishComplaints` or `welshComplaints`.
+ * @param complaint - The record; allegations have ways and outcomes of their own.
+ * @param procedure - The arrangements in force when it was received; what they leave out is not assumed.
+ * @param on - The day, `YYYY-MM-DD`.
+ * @param closed - Further days that are no working days for the council.
+ * @throws {DomainError} `invalid-date`; `not-in-force` before the regime began; `wrong-nation`; `repeated-id`;
+ *   `unknown-allegation`; `unknown-event` for one that this life cycle does not know; `invalid-months`;
+ *   `invalid-count` for a period that the procedure gets wrong.
+ * @see Localism Act 2011, s. 28, https://www.legislation.gov.uk/ukpga/2011/20/section/28
+ * @example
+ * ```ts
+ * import { englishComplaints, procedures, replay } from '@lga/code-of-conduct/complaints';
+ *
+ * const written = { fact: 'written', answer: 'yes', by: 'monitoring-officer', why: 'A letter.' } as const;
+ * const received = { id: 'e1', kind: 'receive', on: '2026-01-05', by: 'complainant', allegations: ['a'], judgements: [written] } as const;
+ * const complaint = {
+ *   reference: '2026/1',
+ *   nation: 'england',
+ *   subject: { office: 'principal-council' },
+ *   identity: 'known',
+ *   allegations: [{ id: 'a', provision: '1.1' }],
+ *   independentPersons: [],
+ *   events: [received],
+ * } as const;
+ * const { allegations, due } = replay({ lifeCycle: englishComplaints, complaint, procedure: procedures.erewash, on: '2026-01-14' }).value;
+ * allegations[0]?.state; // => 'received'
+ * due.map(({ deadline, day, status }) => [deadline, day, status]);
+ * // => [['acknowledge', '2026-01-12', 'overdue'], ['assess', '2026-02-02', 'running']]
+ * ```
+ */
+export function replay({ lifeCycle, complaint, procedure, on, closed = [] }: Asked): Explained<ComplaintNow> {
+  const day = isoDate(on);
+  checkComplaint({ lifeCycle, complaint, procedure });
+  const machine = machineOf(lifeCycle);
+  const all = complaint.allegations.map((each) => unbegun(each, complaint.subject.leftOfficeOn));
+  const applied = applyAll(machine, { complaint, procedure }, all, upTo(day, complaint.events));
+  const due = dueDays({ life: lifeCycle, procedure, all, on: day, closed });
+  const allegations = all.map((progress) =>
+    standing(progress, nextSteps(machine, { life: lifeCycle, complaint, procedure, progress }, day)),
+  );
+  const { guarded } = applied;
+  const value = { reference: complaint.reference, on: day, allegations, guarded, due: due.value };
+  return { value, because: [...applied.because, ...due.because] };
+}
+
+/** Events up to a day, by their days; a stable order, so that those of one day stay as they were given. */
+function upTo(on: string, events: readonly ComplaintEvent[]): readonly ComplaintEvent[] {
+  const until = events.filter((event) => event.on <= on);
+  return until.sort((one, other) => (one.on === other.on ? 0 : one.on < other.on ? -1 : 1));
+}
+
+interface Applied {
+  readonly guarded: readonly GuardedEvent[];
+  readonly because: readonly Step[];
+}
+
+function applyAll(
+  machine: Machine,
+  { complaint, procedure }: Pick<Asked, 'complaint' | 'procedure'>,
+  all: readonly Progress[],
+  events: readonly ComplaintEvent[],
+): Applied {
+  const { life } = machine;
+  const byId = new Map(all.map((progress) => [progress.allegation.id, progress]));
+  const guarded: GuardedEvent[] = [];
+  const because: Step[] = [];
+  for (const event of events) {
+    for (const allegation of event.allegations) {
+      const progress = byId.get(allegation);
+      if (!progress) continue;
+      const tried = attempt(machine, { life, complaint, procedure, progress, event });
+      const { arrow, effect, findings, processFault } = tried;
+      if (findings.length > 0) guarded.push({ event: event.id, allegation, effect, findings, processFault });
+      if (effect !== 'accepted') continue;
+      because.push(reason(event, arrow, progress.state));
+      advance(progress, event, arrow);
+    }
+  }
+  return { guarded, because };
+}
+
+function reason({ id, kind, on }: ComplaintEvent, { to, basis }: Arrow, from: string | null): Step {
+  const what = kind.replaceAll('-', ' ');
+  const says =
+    to === 'stays'
+      ? `On ${on}: ${what}; it stays in ${from}.`
+      : `On ${on}: ${what}, from ${from ?? 'the start'} to ${to}.`;
+  return { says, ...basis, checked: null, facts: { event: id } };
+}
+
+function standing(progress: Progress, next: readonly NextStep[]): AllegationNow {
+  const { allegation, state, outcome, investigated, path, sanctions, fault } = progress;
+  const since = path.at(-1)?.on ?? null;
+  const isFinding = outcome === 'finding';
+  return {
+    id: allegation.id,
+    state,
+    since,
+    outcome,
+    isFinding,
+    investigated,
+    path,
+    sanctions,
+    process: fault,
+    next,
+  };
+}

@@ -1,0 +1,253 @@
+import { type Basis, basisOf } from './basis.js';
+import type { Arrow } from './life-cycle.js';
+import { appealForm } from './rules.js';
+import { act2000, welshFunctions } from './sources.js';
+import { anyInWales, openInWales } from './welsh-states.js';
+
+function arrow(
+  [event, from, to]: readonly [Arrow['event'], Arrow['from'], string],
+  by: Arrow['by'],
+  guards: readonly string[],
+  basis: Basis,
+  outcome?: Arrow['outcome'],
+): Arrow {
+  return { event, from, to, by, guards, basis, ...(outcome ? { outcome } : {}) };
+}
+
+const regulations = (provision: string): Basis => ({
+  authority: 'statute',
+  source: welshFunctions(provision),
+  confidence: 'seen',
+});
+const act = (section: number, provision: string): Basis => ({
+  authority: 'statute',
+  source: act2000(section, provision),
+  confidence: 'seen',
+});
+const ombudsmansPractice: Basis = {
+  authority: 'guidance',
+  source: {
+    instrument: 'Public Services Ombudsman for Wales, fact sheet on assessing public interest',
+    url: 'https://www.ombudsman.wales/fact-sheets/code-of-conduct-assessing-public-interest/',
+  },
+  confidence: 'seen',
+};
+const outcomesOfInvestigation: Basis = {
+  authority: 'guidance',
+  source: { instrument: 'Public Services Ombudsman for Wales, findings on codes of conduct' },
+  confidence: 'seen',
+};
+
+const ombudsman = ['public-services-ombudsman'] as const;
+const committee = ['standards-committee'] as const;
+const tribunal = ['case-tribunal'] as const;
+const examined = ['investigating', 'public-interest-again'];
+const determined = ['committee-no-action', 'committee-sanctioned'];
+const timely = ['appeal-in-time'];
+
+export const welshArrows: readonly Arrow[] = [
+  arrow(
+    ['receive', 'start', 'received'],
+    ['complainant'],
+    ['ready-to-give-evidence'],
+    ombudsmansPractice,
+    'undetermined',
+  ),
+  arrow(['begin-evidence-test', ['received'], 'evidence-test'], ombudsman, [], ombudsmansPractice),
+  arrow(
+    ['pass-evidence-test', ['evidence-test'], 'public-interest-test'],
+    ombudsman,
+    ['direct-evidence'],
+    ombudsmansPractice,
+  ),
+  arrow(
+    ['decline-to-investigate', ['evidence-test'], 'not-investigated'],
+    ombudsman,
+    ['no-direct-evidence'],
+    ombudsmansPractice,
+    'no-action',
+  ),
+  arrow(
+    ['decline-to-investigate', ['public-interest-test'], 'not-investigated'],
+    ombudsman,
+    ['no-public-interest'],
+    ombudsmansPractice,
+    'no-action',
+  ),
+  arrow(
+    ['decide-to-investigate', ['public-interest-test'], 'investigating'],
+    ombudsman,
+    ['direct-evidence', 'public-interest'],
+    ombudsmansPractice,
+  ),
+  arrow(['take-evidence', ['investigating'], 'stays'], ombudsman, [], ombudsmansPractice),
+  arrow(
+    ['suspend-in-the-interim', ['investigating'], 'stays'],
+    ['interim-case-tribunal'],
+    ['prima-facie-evidence', 'within-tribunal-power'],
+    act(72, 'ss. 72 and 78'),
+  ),
+  arrow(
+    ['decline-to-investigate', ['investigating'], 'not-investigated'],
+    ombudsman,
+    ['no-public-interest'],
+    ombudsmansPractice,
+    'no-action',
+  ),
+  arrow(['end-investigation', ['investigating'], 'public-interest-again'], ombudsman, [], ombudsmansPractice),
+  arrow(['find-no-evidence', examined, 'no-evidence'], ombudsman, [], outcomesOfInvestigation, 'no-evidence'),
+  arrow(
+    ['find-no-action-necessary', examined, 'no-action'],
+    ombudsman,
+    [],
+    outcomesOfInvestigation,
+    'no-action',
+  ),
+  arrow(
+    ['find-suggestive-without-action', examined, 'no-action'],
+    ombudsman,
+    [],
+    outcomesOfInvestigation,
+    'suggestive',
+  ),
+  arrow(
+    ['refer-to-standards-committee', ['public-interest-again'], 'referred-to-committee'],
+    ombudsman,
+    ['public-interest'],
+    outcomesOfInvestigation,
+    'referred',
+  ),
+  arrow(
+    ['refer-to-adjudication-panel', ['public-interest-again'], 'referred-to-panel'],
+    ombudsman,
+    ['public-interest'],
+    outcomesOfInvestigation,
+    'referred',
+  ),
+  arrow(
+    ['hold-initial-meeting', ['referred-to-committee'], 'initial-meeting'],
+    committee,
+    [],
+    regulations('reg. 7'),
+  ),
+  arrow(
+    ['find-no-evidence', ['initial-meeting', 'committee-hearing'], 'committee-no-evidence'],
+    committee,
+    [],
+    regulations('regs 7 to 9'),
+    'no-evidence',
+  ),
+  arrow(
+    ['invite-representations', ['initial-meeting'], 'committee-hearing'],
+    committee,
+    [],
+    regulations('reg. 7'),
+  ),
+  arrow(
+    ['find-breach-without-action', ['committee-hearing'], 'committee-no-action'],
+    committee,
+    [],
+    regulations('reg. 9'),
+    'finding',
+  ),
+  arrow(
+    ['impose-sanction', ['committee-hearing'], 'committee-sanctioned'],
+    committee,
+    ['within-power'],
+    regulations('reg. 9'),
+    'finding',
+  ),
+  arrow(['receive-notice', determined, 'stays'], ['subject-member'], [], regulations('reg. 10')),
+  arrow(
+    ['ask-permission-to-appeal', determined, 'permission-asked'],
+    ['subject-member'],
+    ['appeal-by-permission', ...timely],
+    basisOf(appealForm),
+  ),
+  arrow(
+    ['appeal', determined, 'appeal'],
+    ['subject-member'],
+    ['appeal-as-of-right', ...timely],
+    basisOf(appealForm),
+  ),
+  arrow(
+    ['grant-permission', ['permission-asked'], 'appeal'],
+    ['adjudication-panel-president'],
+    ['reasonable-prospect'],
+    basisOf(appealForm),
+  ),
+  arrow(
+    ['refuse-permission', ['permission-asked'], 'permission-refused'],
+    ['adjudication-panel-president'],
+    ['no-reasonable-prospect'],
+    basisOf(appealForm),
+  ),
+  arrow(
+    ['uphold-on-appeal', ['appeal'], 'appeal-dismissed'],
+    ['appeals-tribunal'],
+    [],
+    regulations('regs 11 and 12'),
+  ),
+  arrow(
+    ['recommend-another-penalty', ['appeal'], 'reconsideration'],
+    ['appeals-tribunal'],
+    [],
+    regulations('regs 11 and 12'),
+  ),
+  arrow(
+    ['decide-again', ['reconsideration'], 'committee-sanctioned'],
+    committee,
+    ['within-power'],
+    regulations('regs 11 and 12'),
+  ),
+  arrow(
+    ['overturn-on-appeal', ['appeal'], 'overturned'],
+    ['appeals-tribunal'],
+    [],
+    regulations('regs 11 and 12'),
+    'no-breach',
+  ),
+  arrow(['begin-tribunal', ['referred-to-panel'], 'case-tribunal'], tribunal, [], act(79, 's. 79')),
+  arrow(
+    ['find-no-breach', ['case-tribunal'], 'tribunal-no-failure'],
+    tribunal,
+    [],
+    act(79, 's. 79'),
+    'no-breach',
+  ),
+  arrow(
+    ['find-breach-without-action', ['case-tribunal'], 'tribunal-no-action'],
+    tribunal,
+    [],
+    act(79, 's. 79'),
+    'finding',
+  ),
+  arrow(
+    ['impose-sanction', ['case-tribunal'], 'tribunal-sanctioned'],
+    tribunal,
+    ['within-tribunal-power'],
+    act(79, 's. 79'),
+    'finding',
+  ),
+  arrow(
+    ['appeal-to-high-court', ['tribunal-no-action', 'tribunal-sanctioned'], 'high-court'],
+    ['subject-member'],
+    [],
+    act(79, 's. 79(15)'),
+  ),
+  arrow(
+    ['rule-in-court', ['high-court'], 'court-ruled'],
+    ['court'],
+    [],
+    act(79, 's. 79(15)'),
+    'court-ruling',
+  ),
+  arrow(['comment', openInWales, 'stays'], ['subject-member', 'complainant'], [], ombudsmansPractice),
+  arrow(['leave-office', anyInWales, 'stays'], ['subject-member'], [], outcomesOfInvestigation),
+  arrow(
+    ['set-due-day', openInWales, 'stays'],
+    [...ombudsman, ...committee, ...tribunal],
+    [],
+    ombudsmansPractice,
+  ),
+];
