@@ -1,4 +1,6 @@
 import type { Rule } from '@lga/rules';
+import * as complaints from './complaints/rules.js';
+import * as sanctions from './complaints/sanction-rules.js';
 import * as england from './england/rules.js';
 
 /**
@@ -11,4 +13,8 @@ import * as england from './england/rules.js';
  * rules.some(({ id }) => id === 'england.dpi.securities.nominal-value'); // => true
  * ```
  */
-export const rules: readonly Rule<unknown>[] = Object.values(england);
+export const rules: readonly Rule<unknown>[] = [
+  ...Object.values(england),
+  ...Object.values(complaints),
+  ...Object.values(sanctions).flat(),
+];

@@ -48,6 +48,8 @@ export interface ComplaintEvent {
   /** Ids of the `advise-authority` events whose views this decision took into account. */
   readonly views?: readonly string[];
   readonly sanctions?: readonly Sanction[];
+  /** When the notice of this sanction is to be published; left out is not known. */
+  readonly publication?: 'at-once' | 'only-if-not-complied';
   readonly notice?: DecisionNoticeParts;
   /** A last day that this event itself sets: for a remedy, a report, the parish's next meeting. */
   readonly dueOn?: string;

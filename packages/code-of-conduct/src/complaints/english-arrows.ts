@@ -105,7 +105,7 @@ export const englishArrows: readonly Arrow[] = [
   arrow(
     ['take-no-further-action', ['assessment'], 'no-further-action'],
     assessor,
-    ['independent-person-consulted', ...decision],
+    ['a-criterion-speaks-against-going-on', 'independent-person-consulted', ...decision],
     act('s. 28(7)(b)(i)'),
     { outcome: 'no-action' },
   ),
@@ -200,7 +200,7 @@ export const englishArrows: readonly Arrow[] = [
   arrow(
     ['publish', endsInEngland.filter((id) => id !== 'published'), 'published'],
     officer,
-    ['decision-notice-complete', 'member-has-not-declined-publication'],
+    ['decision-notice-complete', 'may-be-published'],
     notice,
   ),
   arrow(

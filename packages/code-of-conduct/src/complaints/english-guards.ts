@@ -45,6 +45,17 @@ const jurisdiction = {
 } as const;
 const presence = { any: ['subject-present', { all: ['absence-informed', 'fair-to-proceed'] }] } as const;
 
+const againstGoingOn = {
+  any: [
+    'evidence-too-thin',
+    'better-remedy',
+    { all: ['vexatious', 'no-serious-content'] },
+    'not-in-public-interest',
+    'already-considered',
+    'already-put-right',
+  ],
+} as const;
+
 export const englishGuards: readonly Guard[] = [
   guard(
     'written-allegation',
@@ -89,6 +100,13 @@ export const englishGuards: readonly Guard[] = [
     'Do the arrangements refuse this complaint as anonymous?',
     { kind: 'anonymous', refused: true },
     practice('Arun and South Hams, arrangements for complaints'),
+  ),
+  guard(
+    'a-criterion-speaks-against-going-on',
+    'Does one of the criteria of the assessment speak against going on?',
+    { kind: 'judged', condition: againstGoingOn, is: true },
+    practice('North Devon, York, West Devon and Devon, criteria of assessment'),
+    'should',
   ),
   guard(
     'independent-person-consulted',
@@ -181,8 +199,8 @@ export const englishGuards: readonly Guard[] = [
     'should',
   ),
   guard(
-    'member-has-not-declined-publication',
-    'Where nothing was found and the arrangements let the member choose, has the member not declined?',
+    'may-be-published',
+    'Has the member, cleared and given the choice, not declined; or was a notice that hangs on compliance called for?',
     { kind: 'publication' },
     practice('East Devon District Council, arrangements for complaints'),
     'must-or-noted',

@@ -1,5 +1,5 @@
 import type { Authority, Citation, Confidence, Text } from '@lga/rules';
-import { openFacts } from '../condition.js';
+import { factsOf, openFacts } from '../condition.js';
 import type { Fact } from './fact.js';
 import { guardTruth, type Tested } from './guard-truth.js';
 import type { Arrow, Guard } from './life-cycle.js';
@@ -13,6 +13,8 @@ export interface GuardFinding {
   readonly force: 'must' | 'should';
   /** Questions for a person, where answers are what is lacking. */
   readonly open: readonly Fact[];
+  /** Questions that somebody answered with no. */
+  readonly failed: readonly Fact[];
   readonly authority: Authority;
   readonly source: Citation;
   readonly confidence: Confidence;
@@ -30,26 +32,25 @@ export function guardFindings(
   return arrow.by.includes(tested.event.by) ? lacking : [whoMayAct(arrow), ...lacking];
 }
 
-function finding(guard: Guard, tested: Tested): readonly GuardFinding[] {
-  const holds = guardTruth(guard.test, tested);
+function finding({ id, asks, test, force, basis }: Guard, tested: Tested): readonly GuardFinding[] {
+  const holds = guardTruth(test, tested);
   if (holds === true) return [];
-  const open =
-    holds === 'unknown' && guard.test.kind === 'judged'
-      ? openFacts(guard.test.condition, judgedIn(tested.progress, tested.event))
-      : [];
-  const { id, asks, force, basis } = guard;
-  return [{ guard: id, asks, holds, force, open, ...basis }];
+  const judged = judgedIn(tested.progress, tested.event);
+  const condition = test.kind === 'judged' ? test.condition : undefined;
+  const open = condition && holds === 'unknown' ? openFacts(condition, judged) : [];
+  const failed = condition ? factsOf(condition).filter((fact) => judged(fact) === false) : [];
+  return [{ guard: id, asks, holds, force, open, failed, ...basis }];
 }
 
 function whoMayAct({ basis }: Arrow): GuardFinding {
   const asks = { en: 'Is it for this office to do?' };
-  return { guard: 'who-may-act', asks, holds: false, force: 'must', open: [], ...basis };
+  return { guard: 'who-may-act', asks, holds: false, force: 'must', open: [], failed: [], ...basis };
 }
 
 /** The finding about an event that no arrow leads on from where an allegation is. */
 export function notFromHere({ basis }: Arrow): GuardFinding {
   const asks = { en: 'Can this happen at the point that the allegation has reached?' };
-  return { guard: 'possible-from-here', asks, holds: false, force: 'must', open: [], ...basis };
+  return { guard: 'possible-from-here', asks, holds: false, force: 'must', open: [], failed: [], ...basis };
 }
 
 /** What findings do to an event: refuse it, hold it until somebody answers, or let it through and be noted. */

@@ -1,6 +1,7 @@
 import { inForce } from '@lga/rules';
 import { type Truth, truth } from '../condition.js';
 import type { Complaint, ComplaintEvent } from './complaint.js';
+import { missingParts } from './decision-notice.js';
 import { independence } from './independence.js';
 import { lastDay } from './last-day.js';
 import type { GuardTest, LifeCycle } from './life-cycle.js';
@@ -44,7 +45,7 @@ const tests: { readonly [Kind in GuardTest['kind']]: Test<Kind> } = {
   },
   'not-told-yet': (_, tested) => untoldWithReason(tested),
   publication: (_, tested) => mayPublish(tested),
-  notice: (_, { event: { notice = {} } }) => noticeParts.every((part) => (notice[part] ?? '').trim() !== ''),
+  notice: (_, { event: { notice = {} } }) => missingParts(notice).length === 0,
   parish: (_, { complaint }) => complaint.subject.office === 'parish-council',
   sanctions: (_, tested) => sanctionsInPower(tested),
   'in-time': ({ deadline }, { life, procedure, progress, event }) => {
@@ -55,9 +56,6 @@ const tests: { readonly [Kind in GuardTest['kind']]: Test<Kind> } = {
   },
   appeal: ({ form }, { event }) => inForce(appealForm, event.on).value === form,
 };
-
-/** The parts of a decision notice, as best practice 9 has them. */
-export const noticeParts = ['facts', 'provisions', 'independentPersonView', 'reasoning', 'sanction'] as const;
 
 const ofView = {
   view: ({ progress }: Tested): Truth => progress.views.length > 0,
@@ -102,6 +100,7 @@ function untoldWithReason({ complaint, procedure, progress, event }: Tested): Tr
 }
 
 function mayPublish({ procedure, progress, event }: Tested): Truth {
+  if (progress.publication === 'only-if-not-complied' && progress.state !== 'non-compliance') return false;
   if (progress.outcome !== 'no-breach') return true;
   const choice = procedure.options['member-may-decline-publication'] ?? 'unknown';
   const declined = judgedIn(progress, event)('publication-declined');

@@ -22,6 +22,7 @@ export interface Progress {
   fault: 'fault-in-process' | 'no-fault-in-process' | null;
   leftOfficeOn: string | undefined;
   sanctions: readonly Sanction[];
+  publication: ComplaintEvent['publication'] | null;
   readonly applied: { readonly event: ComplaintEvent; readonly moved: boolean }[];
   readonly path: Visit[];
   readonly judged: Map<Fact, Truth>;
@@ -42,6 +43,7 @@ export function unbegun(allegation: Allegation, leftOfficeOn: string | undefined
     fault: null,
     leftOfficeOn,
     sanctions: [],
+    publication: null,
     applied: [],
     path: [],
     judged: new Map(),
@@ -67,6 +69,7 @@ export function advance(progress: Progress, event: ComplaintEvent, arrow: Arrow)
   progress.applied.push({ event, moved });
   for (const { fact, answer } of event.judgements ?? []) progress.judged.set(fact, answers[answer]);
   if (event.sanctions) progress.sanctions = event.sanctions;
+  if (event.publication) progress.publication = event.publication;
   if (arrow.outcome) progress.outcome = arrow.outcome;
   if (moved && progress.state === 'assessment') addAll(progress.assessed, event.people);
   remember(progress, event);

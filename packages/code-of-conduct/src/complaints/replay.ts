@@ -1,13 +1,14 @@
 import { type Explained, isoDate, type Step } from '@lga/rules';
 import { attempt, type Machine, machineOf } from './attempt.js';
-import type { Complaint, ComplaintEvent } from './complaint.js';
+import type { Allegation, Complaint, ComplaintEvent } from './complaint.js';
 import { checkComplaint } from './complaint-faults.js';
 import { type DueDay, dueDays } from './due-days.js';
 import type { GuardFinding } from './guard-finding.js';
+import { periodAfter } from './last-day.js';
 import type { Arrow, LifeCycle } from './life-cycle.js';
 import { type NextStep, nextSteps } from './next-steps.js';
 import type { Outcome } from './outcome.js';
-import type { Procedure } from './procedure.js';
+import type { Period, Procedure } from './procedure.js';
 import { advance, type Progress, unbegun, type Visit } from './progress.js';
 import type { Sanction } from './sanction.js';
 
@@ -23,6 +24,9 @@ export interface AllegationNow {
   readonly investigated: boolean;
   readonly path: readonly Visit[];
   readonly sanctions: readonly Sanction[];
+  readonly publication: 'at-once' | 'only-if-not-complied' | null;
+  /** Whether the conduct was too old when the complaint was received; `null` where no limit is known. */
+  readonly age: 'within-limit' | 'beyond-limit' | 'unknown' | null;
   /** What the Ombudsman for councils' administration found about the process; it says nothing of the conduct. */
   readonly process: 'fault-in-process' | 'no-fault-in-process' | null;
   readonly next: readonly NextStep[];
@@ -74,7 +78,8 @@ interface Asked {
  * @see Localism Act 2011, s. 28, https://www.legislation.gov.uk/ukpga/2011/20/section/28
  * @example
  * ```ts
- * import { englishComplaints, procedures, replay } from '@lga/code-of-conduct/complaints';
+ * import { replay } from '@lga/code-of-conduct/complaints';
+ * import { englishComplaints, procedures } from '@lga/code-of-conduct/procedures';
  *
  * const written = { fact: 'written', answer: 'yes', by: 'monitoring-officer', why: 'A letter.' } as const;
  * const received = { id: 'e1', kind: 'receive', on: '2026-01-05', by: 'complainant', allegations: ['a'], judgements: [written] } as const;
@@ -101,7 +106,11 @@ export function replay({ lifeCycle, complaint, procedure, on, closed = [] }: Ask
   const applied = applyAll(machine, { complaint, procedure }, all, upTo(day, complaint.events));
   const due = dueDays({ life: lifeCycle, procedure, all, on: day, closed });
   const allegations = all.map((progress) =>
-    standing(progress, nextSteps(machine, { life: lifeCycle, complaint, procedure, progress }, day)),
+    standing(
+      progress,
+      procedure,
+      nextSteps(machine, { life: lifeCycle, complaint, procedure, progress }, day),
+    ),
   );
   const { guarded } = applied;
   const value = { reference: complaint.reference, on: day, allegations, guarded, due: due.value };
@@ -153,20 +162,30 @@ function reason({ id, kind, on }: ComplaintEvent, { to, basis }: Arrow, from: st
   return { says, ...basis, checked: null, facts: { event: id } };
 }
 
-function standing(progress: Progress, next: readonly NextStep[]): AllegationNow {
-  const { allegation, state, outcome, investigated, path, sanctions, fault } = progress;
-  const since = path.at(-1)?.on ?? null;
-  const isFinding = outcome === 'finding';
+function standing(
+  { allegation, applied, fault, ...progress }: Progress,
+  { ageLimit }: Procedure,
+  next: readonly NextStep[],
+): AllegationNow {
+  const { state, outcome, investigated, path, sanctions, publication } = progress;
+  const received = applied.find(({ event }) => event.kind === 'receive')?.event.on;
   return {
     id: allegation.id,
     state,
-    since,
+    since: path.at(-1)?.on ?? null,
     outcome,
-    isFinding,
+    isFinding: outcome === 'finding',
     investigated,
     path,
     sanctions,
+    publication: publication ?? null,
+    age: ageLimit ? ageOf(allegation, ageLimit, received) : null,
     process: fault,
     next,
   };
+}
+
+function ageOf({ conductOn }: Allegation, limit: Period, received: string | undefined): AllegationNow['age'] {
+  if (conductOn === undefined || received === undefined) return 'unknown';
+  return received <= periodAfter(limit, isoDate(conductOn), []).value ? 'within-limit' : 'beyond-limit';
 }

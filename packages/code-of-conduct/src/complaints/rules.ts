@@ -149,3 +149,19 @@ export const standardOfProof: Rule<'balance-of-probabilities'> = {
     },
   ],
 };
+
+export const exemptInformation: Rule<readonly string[]> = {
+  id: 'england.complaints.exempt-information',
+  title: { en: 'Descriptions of exempt information that papers about a complaint usually come under' },
+  authority: 'statute',
+  history: [
+    {
+      from: actCommenced,
+      value: ['1', '2'],
+      source: { instrument: 'Local Government Act 1972', provision: 'Schedule 12A, paragraphs 1 and 2' },
+      confidence: 'unverified',
+      checked: null,
+      note: 'Some councils add paragraph 10; whether the public interest outweighs it is judged each time.',
+    },
+  ],
+};

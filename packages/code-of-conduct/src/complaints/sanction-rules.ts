@@ -93,7 +93,7 @@ export const welshSanctions: readonly Rule<SanctionPower>[] = [
     entry({ ...suspend, mostMonths: 6 }, amended, { from: welshAmendments2016 }),
   ]),
   wales('standards-committee.training', 'training beside a standards committee’s determination', [
-    entry(contested, regs, {
+    entry(ask, regs, {
       confidence: 'inferred',
       note: 'It is not among the powers; where it is reported it is an addition to the determination.',
     }),

@@ -1,0 +1,6 @@
+export { englishComplaints } from './complaints/england.js';
+export { type Fact, questions } from './complaints/fact.js';
+export type { Arrow, DeadlineRule, Guard, LifeCycle, State } from './complaints/life-cycle.js';
+export type { Period, Procedure } from './complaints/procedure.js';
+export { procedures } from './complaints/procedures.js';
+export { welshComplaints } from './complaints/wales.js';
