@@ -1,6 +1,7 @@
 import type { Rule } from '@lga/rules';
 import * as complaints from './complaints/rules.js';
 import * as sanctions from './complaints/sanction-rules.js';
+import { announcedChanges } from './editions/announced-changes.js';
 import * as england from './england/rules.js';
 
 /**
@@ -17,4 +18,5 @@ export const rules: readonly Rule<unknown>[] = [
   ...Object.values(england),
   ...Object.values(complaints),
   ...Object.values(sanctions).flat(),
+  ...announcedChanges,
 ];
