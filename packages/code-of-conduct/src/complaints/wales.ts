@@ -9,8 +9,8 @@ const deadlines: readonly DeadlineRule[] = [
   {
     id: 'tell-parties',
     title: {
-      en: 'Tell the parties whether it will be investigated',
-      cy: 'Dweud wrth y partïon a fydd ymchwiliad',
+      en: 'Tell the parties',
+      cy: 'Dweud wrth y partïon',
       reviewed: false,
     },
     kind: 'by',
