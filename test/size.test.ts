@@ -58,7 +58,7 @@ const entries = packages.flatMap((folder) =>
   ),
 );
 const carriesSchemas = (folder: string, built: string): boolean =>
-  built === 'schema' || (folder === packageOfSchemas && built === 'index');
+  /(^|-)schema$/.test(built) || (folder === packageOfSchemas && built === 'index');
 const withoutSchemas = entries.filter((entry) => !carriesSchemas(...entry));
 const withSchemas = entries.filter((entry) => carriesSchemas(...entry));
 

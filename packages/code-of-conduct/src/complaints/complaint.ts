@@ -1,4 +1,5 @@
 import type { Actor } from './actor.js';
+import type { DecisionNoticeParts } from './decision-notice.js';
 import type { EventKind } from './event-kind.js';
 import type { Fact } from './fact.js';
 import type { IndependentPerson } from './independence.js';
@@ -20,15 +21,6 @@ export interface Allegation {
   readonly provision: string;
   /** The last day of the conduct, `YYYY-MM-DD`; left out while it is not known. */
   readonly conductOn?: string;
-}
-
-/** The five parts of a decision notice, each in the words of whoever decided. */
-export interface DecisionNoticeParts {
-  readonly facts?: string;
-  readonly provisions?: string;
-  readonly independentPersonView?: string;
-  readonly reasoning?: string;
-  readonly sanction?: string;
 }
 
 /** Something that happened in a complaint, on a day, to some of its allegations. */
@@ -55,8 +47,6 @@ export interface ComplaintEvent {
   readonly dueOn?: string;
 }
 
-export type ComplainantIdentity = 'known' | 'withheld' | 'anonymous';
-
 export interface SubjectMember {
   readonly office: 'principal-council' | 'parish-council' | 'community-council' | 'other-authority';
   /** Left out while it is not known. */
@@ -70,7 +60,7 @@ export interface Complaint {
   readonly nation: 'england' | 'wales';
   readonly subject: SubjectMember;
   /** `withheld`: the council knows who complained and does not tell. `anonymous`: nobody knows. */
-  readonly identity: ComplainantIdentity;
+  readonly identity: 'known' | 'withheld' | 'anonymous';
   readonly allegations: readonly Allegation[];
   readonly independentPersons: readonly IndependentPerson[];
   readonly events: readonly ComplaintEvent[];

@@ -1,6 +1,14 @@
 import type { Explained, Text } from '@lga/rules';
-import type { DecisionNoticeParts } from './complaint.js';
 import { bestPractice } from './sources.js';
+
+/** The five parts of a decision notice, each in the words of whoever decided. */
+export interface DecisionNoticeParts {
+  readonly facts?: string;
+  readonly provisions?: string;
+  readonly independentPersonView?: string;
+  readonly reasoning?: string;
+  readonly sanction?: string;
+}
 
 export type DecisionNoticePart = keyof DecisionNoticeParts;
 
@@ -44,7 +52,7 @@ export function missingParts(notice: DecisionNoticeParts): readonly DecisionNoti
  * @see Committee on Standards in Public Life, Local Government Ethical Standards (2019), best practice 9
  * @example
  * ```ts
- * import { decisionNotice } from '@lga/code-of-conduct/complaints';
+ * import { decisionNotice } from '@lga/code-of-conduct/decisions';
  *
  * const { value } = decisionNotice({ facts: 'Three messages were sent.', provisions: '1.1', sanction: 'Training.' });
  * value.kind === 'incomplete' && value.missing; // => ['independentPersonView', 'reasoning']

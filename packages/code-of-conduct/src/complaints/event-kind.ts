@@ -1,73 +1,70 @@
 /** What can happen in a complaint, in England or in Wales; the life cycle of each says when and by whom. */
-export const eventKinds = [
-  'receive',
-  'acknowledge',
-  'notify-member',
-  'hold-for-police',
-  'record-conviction',
-  'police-conclude',
-  'begin-jurisdiction-test',
-  'reject',
-  'take-to-assessment',
-  'take-no-further-action',
-  'try-informal-resolution',
-  'resolve-informally',
-  'fail-informal-resolution',
-  'find-breach-without-investigation',
-  'decide-to-investigate',
-  'take-evidence',
-  'send-draft-report',
-  'send-final-report',
-  'recommend',
-  'settle-locally',
-  'refer-to-hearing',
-  'hear',
-  'find-breach',
-  'find-no-breach',
-  'impose-sanction',
-  'decide-not-to-act',
-  'recommend-to-parish',
-  'set-compliance',
-  'comply',
-  'record-non-compliance',
-  'publish',
-  'ask-for-review',
-  'reopen',
-  'uphold-on-review',
-  'go-to-ombudsman',
-  'find-fault-in-process',
-  'find-no-fault-in-process',
-  'advise-authority',
-  'advise-member',
-  'comment',
-  'declare-conflict',
-  'leave-office',
-  'set-due-day',
-  'begin-evidence-test',
-  'pass-evidence-test',
-  'decline-to-investigate',
-  'suspend-in-the-interim',
-  'end-investigation',
-  'find-no-evidence',
-  'find-no-action-necessary',
-  'find-suggestive-without-action',
-  'refer-to-standards-committee',
-  'refer-to-adjudication-panel',
-  'hold-initial-meeting',
-  'invite-representations',
-  'find-breach-without-action',
-  'receive-notice',
-  'ask-permission-to-appeal',
-  'grant-permission',
-  'refuse-permission',
-  'appeal',
-  'uphold-on-appeal',
-  'recommend-another-penalty',
-  'overturn-on-appeal',
-  'decide-again',
-  'begin-tribunal',
-  'appeal-to-high-court',
-  'rule-in-court',
-] as const;
-
-export type EventKind = (typeof eventKinds)[number];
+export type EventKind =
+  | 'receive'
+  | 'acknowledge'
+  | 'notify-member'
+  | 'hold-for-police'
+  | 'record-conviction'
+  | 'police-conclude'
+  | 'begin-jurisdiction-test'
+  | 'reject'
+  | 'take-to-assessment'
+  | 'take-no-further-action'
+  | 'try-informal-resolution'
+  | 'resolve-informally'
+  | 'fail-informal-resolution'
+  | 'find-breach-without-investigation'
+  | 'decide-to-investigate'
+  | 'take-evidence'
+  | 'send-draft-report'
+  | 'send-final-report'
+  | 'recommend'
+  | 'settle-locally'
+  | 'refer-to-hearing'
+  | 'hear'
+  | 'find-breach'
+  | 'find-no-breach'
+  | 'impose-sanction'
+  | 'decide-not-to-act'
+  | 'recommend-to-parish'
+  | 'set-compliance'
+  | 'comply'
+  | 'record-non-compliance'
+  | 'publish'
+  | 'ask-for-review'
+  | 'reopen'
+  | 'uphold-on-review'
+  | 'go-to-ombudsman'
+  | 'find-fault-in-process'
+  | 'find-no-fault-in-process'
+  | 'advise-authority'
+  | 'advise-member'
+  | 'comment'
+  | 'declare-conflict'
+  | 'leave-office'
+  | 'set-due-day'
+  | 'begin-evidence-test'
+  | 'pass-evidence-test'
+  | 'decline-to-investigate'
+  | 'suspend-in-the-interim'
+  | 'end-investigation'
+  | 'find-no-evidence'
+  | 'find-no-action-necessary'
+  | 'find-suggestive-without-action'
+  | 'refer-to-standards-committee'
+  | 'refer-to-adjudication-panel'
+  | 'hold-initial-meeting'
+  | 'invite-representations'
+  | 'find-breach-without-action'
+  | 'receive-notice'
+  | 'ask-permission-to-appeal'
+  | 'grant-permission'
+  | 'refuse-permission'
+  | 'appeal'
+  | 'uphold-on-appeal'
+  | 'recommend-another-penalty'
+  | 'overturn-on-appeal'
+  | 'decide-again'
+  | 'begin-tribunal'
+  | 'appeal-to-high-court'
+  | 'rule-in-court';

@@ -1,39 +1,36 @@
 import type { Text } from '@lga/rules';
 
 /** What a person judges in a complaint; none of it is ever worked out from lesser facts. */
-export const facts = [
-  'written',
-  'alleged-crime',
-  'telling-would-prejudice',
-  'subject-is-member',
-  'in-office-at-the-time',
-  'acting-in-capacity',
-  'would-breach-code',
-  'compelling-public-interest',
-  'evidence-too-thin',
-  'better-remedy',
-  'vexatious',
-  'no-serious-content',
-  'not-in-public-interest',
-  'already-considered',
-  'already-put-right',
-  'facts-admitted-or-documented',
-  'breach-accepted',
-  'complainant-asked',
-  'breach-indicated',
-  'subject-present',
-  'absence-informed',
-  'fair-to-proceed',
-  'publication-declined',
-  'fault-with-injustice',
-  'direct-evidence',
-  'public-interest',
-  'ready-to-give-evidence',
-  'prima-facie-evidence',
-  'reasonable-prospect',
-] as const;
-
-export type Fact = (typeof facts)[number];
+export type Fact =
+  | 'written'
+  | 'alleged-crime'
+  | 'telling-would-prejudice'
+  | 'subject-is-member'
+  | 'in-office-at-the-time'
+  | 'acting-in-capacity'
+  | 'would-breach-code'
+  | 'compelling-public-interest'
+  | 'evidence-too-thin'
+  | 'better-remedy'
+  | 'vexatious'
+  | 'no-serious-content'
+  | 'not-in-public-interest'
+  | 'already-considered'
+  | 'already-put-right'
+  | 'facts-admitted-or-documented'
+  | 'breach-accepted'
+  | 'complainant-asked'
+  | 'breach-indicated'
+  | 'subject-present'
+  | 'absence-informed'
+  | 'fair-to-proceed'
+  | 'publication-declined'
+  | 'fault-with-injustice'
+  | 'direct-evidence'
+  | 'public-interest'
+  | 'ready-to-give-evidence'
+  | 'prima-facie-evidence'
+  | 'reasonable-prospect';
 
 /** What only a person can judge in a complaint, each as the question that is put to them. */
 export const questions: Readonly<Record<Fact, Text>> = {

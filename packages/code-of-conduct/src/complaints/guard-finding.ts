@@ -1,12 +1,13 @@
-import type { Authority, Citation, Confidence, Text } from '@lga/rules';
+import type { Text } from '@lga/rules';
 import { factsOf, openFacts } from '../condition.js';
+import type { Basis } from './basis.js';
 import type { Fact } from './fact.js';
 import { guardTruth, type Tested } from './guard-truth.js';
 import type { Arrow, Guard } from './life-cycle.js';
 import { judgedIn } from './progress.js';
 
 /** A guard that does not hold, or of which nobody has said whether it does, with its authority. */
-export interface GuardFinding {
+export interface GuardFinding extends Basis {
   readonly guard: string;
   readonly asks: Text;
   readonly holds: false | 'unknown';
@@ -15,10 +16,6 @@ export interface GuardFinding {
   readonly open: readonly Fact[];
   /** Questions that somebody answered with no. */
   readonly failed: readonly Fact[];
-  readonly authority: Authority;
-  readonly source: Citation;
-  readonly confidence: Confidence;
-  readonly rule?: string;
 }
 
 /** Every guard of an arrow that does not plainly hold. */

@@ -55,7 +55,7 @@ const all: Condition<IndependenceFact> = { all: every };
  * @see Localism Act 2011, s. 28(8), https://www.legislation.gov.uk/ukpga/2011/20/section/28
  * @example
  * ```ts
- * import { independence } from '@lga/code-of-conduct/complaints';
+ * import { independence } from '@lga/code-of-conduct/decisions';
  *
  * const appointed = { vacancyAdvertised: true, applicationMade: true, approvedByMajority: true };
  * const person = { id: 'ip-1', appointedOn: '2024-05-01', relativeOrCloseFriend: false, ...appointed };

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../condition.js';
 import { englishComplaints } from './england.js';
-import { eventKinds } from './event-kind.js';
-import { facts, questions } from './fact.js';
+import type { EventKind } from './event-kind.js';
+import { type Fact, questions } from './fact.js';
 import { procedures } from './procedures.js';
+import { actorTitles, eventTitles } from './titles.js';
 import { welshComplaints } from './wales.js';
 
 const both = [englishComplaints, welshComplaints];
@@ -49,12 +50,12 @@ describe.each(both.map((life) => [life.nation, life] as const))('the life cycle 
 
 test('every kind of event and every question is used, in one nation or the other', () => {
   const used = new Set(both.flatMap(({ arrows }) => arrows.map(({ event }) => event)));
-  expect(eventKinds.filter((kind) => !used.has(kind))).toEqual([]);
-  expect(Object.keys(questions)).toEqual([...facts]);
+  expect(Object.keys(eventTitles).filter((kind) => !used.has(kind as EventKind))).toEqual([]);
   const judged = both.flatMap(({ guards }) =>
     guards.flatMap(({ test: each }) => (each.kind === 'judged' ? factsOf(each.condition) : [])),
   );
   const inCode = ['telling-would-prejudice', 'compelling-public-interest', 'publication-declined'];
+  const facts = Object.keys(questions) as Fact[];
   expect(facts.filter((fact) => !judged.includes(fact) && !inCode.includes(fact))).toEqual([]);
 });
 
@@ -68,4 +69,12 @@ test('19 published arrangements are held, none with a length that was not read',
   ]);
   expect(periods).toHaveLength(24);
   expect(periods.filter(({ basis }) => basis.confidence === 'unverified')).toHaveLength(4);
+});
+
+test('what happens in Wales and who acts there has a Welsh name, which no translator has signed', () => {
+  for (const { event, by } of welshComplaints.arrows) {
+    for (const { cy, reviewed } of [eventTitles[event], ...by.map((actor) => actorTitles[actor])]) {
+      expect([typeof cy, reviewed]).toEqual(['string', false]);
+    }
+  }
 });

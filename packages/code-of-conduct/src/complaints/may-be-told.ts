@@ -1,7 +1,7 @@
 import { type Explained, inForce, type Step } from '@lga/rules';
-import type { ComplainantIdentity } from './complaint.js';
-import type { AllegationNow } from './replay.js';
 import { exemptInformation } from './rules.js';
+
+type ComplainantIdentity = 'known' | 'withheld' | 'anonymous';
 
 export type Audience = 'public' | 'subject-member' | 'complainant';
 
@@ -33,7 +33,7 @@ const reported = ['draft-report', 'final-report', 'hearing-pending', 'heard'];
  * @throws {DomainError} `invalid-date`; `not-in-force` before 1 July 2012.
  * @example
  * ```ts
- * import { mayBeTold } from '@lga/code-of-conduct/complaints';
+ * import { mayBeTold } from '@lga/code-of-conduct/decisions';
  *
  * const allegation = { state: 'investigation', path: [] } as const;
  * const asked = { identity: 'withheld', allegation, on: '2026-01-15' } as const;
@@ -49,7 +49,10 @@ export function mayBeTold({
 }: {
   readonly to: Audience;
   readonly identity: ComplainantIdentity;
-  readonly allegation: Pick<AllegationNow, 'state' | 'path'>;
+  readonly allegation: {
+    readonly state: string | null;
+    readonly path: readonly { readonly state: string }[];
+  };
   readonly on: string;
 }): Explained<MayBeTold> {
   const exempt = inForce(exemptInformation, on);

@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { factsOf } from '../condition.js';
 import { complaintOf, happened, independentPerson, judged, wholeWay } from './complaint.fixture.js';
 import type { Complaint, ComplaintEvent } from './complaint.js';
+import type { AllegationNow, ComplaintNow } from './complaint-now.js';
 import { englishComplaints } from './england.js';
 import type { EventKind } from './event-kind.js';
 import type { Procedure } from './procedure.js';
 import { procedures } from './procedures.js';
-import { type AllegationNow, type ComplaintNow, replay } from './replay.js';
+import { replay } from './replay.js';
 import { welshComplaints } from './wales.js';
 
 function now(

@@ -3,15 +3,16 @@ import { independentPerson } from './complaint.fixture.js';
 import { decisionNotice } from './decision-notice.js';
 import { type IndependentPerson, independence } from './independence.js';
 import { mayBeTold } from './may-be-told.js';
-import { sanctionKinds } from './sanction.js';
+import type { SanctionKind } from './sanction.js';
 import { sanctionInPower } from './sanction-in-power.js';
+import { sanctionTitles } from './titles.js';
 
 const asked = { on: '2026-01-15', subject: {}, options: {} } as const;
 const refusal = (code: string) => expect.objectContaining({ name: 'DomainError', code });
 
 describe('sanctions', () => {
   test('in England ten are available, two are contested and five are not available', () => {
-    const kinds = sanctionKinds.map(
+    const kinds = (Object.keys(sanctionTitles) as SanctionKind[]).map(
       (kind) => sanctionInPower({ ...asked, body: 'english-authority', sanction: { kind } }).value.kind,
     );
     const count = (of: string) => kinds.filter((kind) => kind === of).length;

@@ -1,6 +1,5 @@
 import { addMonths, DomainError, type Explained, inForce, type Rule, type Step } from '@lga/rules';
 import { applied } from '../applied.js';
-import type { SubjectMember } from './complaint.js';
 import type { ProcedureOption } from './procedure.js';
 import type { Sanction, SanctionPower } from './sanction.js';
 import { englishSanctions, formerMembersInWales, welshSanctions } from './sanction-rules.js';
@@ -31,7 +30,7 @@ interface Asked {
   readonly body: SanctioningBody;
   readonly sanction: Sanction;
   readonly on: string;
-  readonly subject: Pick<SubjectMember, 'termEndsOn' | 'leftOfficeOn'>;
+  readonly subject: { readonly termEndsOn?: string; readonly leftOfficeOn?: string };
   readonly options: { readonly [Option in ProcedureOption]?: boolean };
 }
 
@@ -52,7 +51,7 @@ interface Asked {
  * @see Localism Act 2011, s. 28(11), https://www.legislation.gov.uk/ukpga/2011/20/section/28
  * @example
  * ```ts
- * import { sanctionInPower } from '@lga/code-of-conduct/complaints';
+ * import { sanctionInPower } from '@lga/code-of-conduct/decisions';
  *
  * const sanction = { kind: 'suspension', months: 3 } as const;
  * const asked = { sanction, on: '2026-01-15', subject: {}, options: {} };

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { complaintOf, happened, judged } from './complaint.fixture.js';
 import type { ComplaintEvent } from './complaint.js';
+import type { ComplaintNow } from './complaint-now.js';
 import { procedures } from './procedures.js';
-import { type ComplaintNow, replay } from './replay.js';
+import { replay } from './replay.js';
 import { welshComplaints } from './wales.js';
 
 const ombudsman = 'public-services-ombudsman';

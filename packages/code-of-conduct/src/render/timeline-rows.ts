@@ -1,7 +1,7 @@
 import { inLanguage, type Language, type Text } from '@lga/rules';
+import type { AllegationNow, ComplaintNow } from '../complaints/complaint-now.js';
 import type { DueDay, DueStatus } from '../complaints/due-days.js';
 import type { LifeCycle } from '../complaints/life-cycle.js';
-import type { AllegationNow, ComplaintNow } from '../complaints/replay.js';
 import { dayInWords } from './day-in-words.js';
 
 /** One row of a timeline: a state that allegations were in, or a day that was set for them. */

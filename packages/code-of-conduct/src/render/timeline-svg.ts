@@ -1,6 +1,6 @@
 import { DomainError, inLanguage, type Language } from '@lga/rules';
+import type { ComplaintNow } from '../complaints/complaint-now.js';
 import type { LifeCycle } from '../complaints/life-cycle.js';
-import type { ComplaintNow } from '../complaints/replay.js';
 import { dayInWords, monthInWords } from './day-in-words.js';
 import { dueMark } from './due-mark.js';
 import { escaped } from './escaped.js';

@@ -1,6 +1,6 @@
 import { inLanguage, type Language } from '@lga/rules';
+import type { ComplaintNow } from '../complaints/complaint-now.js';
 import type { LifeCycle } from '../complaints/life-cycle.js';
-import type { ComplaintNow } from '../complaints/replay.js';
 import { dayInWords } from './day-in-words.js';
 import { escaped } from './escaped.js';
 import { type TimelineRow, timelineRows } from './timeline-rows.js';
