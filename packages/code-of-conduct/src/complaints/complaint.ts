@@ -47,7 +47,7 @@ export interface ComplaintEvent {
   readonly dueOn?: string;
 }
 
-export interface SubjectMember {
+interface SubjectMember {
   readonly office: 'principal-council' | 'parish-council' | 'community-council' | 'other-authority';
   /** Left out while it is not known. */
   readonly termEndsOn?: string;

@@ -1,45 +1,16 @@
-import { localismAct } from '../england/sources.js';
-import { type Basis, basisOf, practice } from './basis.js';
-import type { Guard, GuardTest } from './life-cycle.js';
+import { asBestPractice, underAct1974, underLocalismAct } from './bases.js';
+import { basisOf, practice } from './basis.js';
+import { guard } from './drawn-guard.js';
+import type { Guard } from './life-cycle.js';
 import {
   breachActedOn,
   independentPersonsAppointment,
   independentPersonsView,
   writtenAllegation,
 } from './rules.js';
-import { bestPractice } from './sources.js';
 
-type Strictness = 'must' | 'must-or-noted' | 'should';
-
-function guard(
-  id: string,
-  en: string,
-  test: GuardTest,
-  basis: Basis,
-  strictness: Strictness = 'must',
-): Guard {
-  const force = strictness === 'should' ? 'should' : 'must';
-  const doubt = strictness === 'must' ? 'holds-back' : 'goes-forward';
-  return { id, asks: { en }, test, force, doubt, basis };
-}
-
-const recommended = (number: number): Basis => ({
-  authority: 'guidance',
-  source: bestPractice(number),
-  confidence: number < 4 ? 'seen' : 'unverified',
-});
 const northDevon = practice('North Devon Council, initial assessment of complaints');
 const common = practice('Common arrangements for complaints', 'unverified');
-const offence: Basis = {
-  authority: 'statute',
-  source: localismAct(34, 's. 34'),
-  confidence: 'seen',
-};
-const parishAllegation: Basis = {
-  authority: 'statute',
-  source: localismAct(28, 's. 28(9)(b)'),
-  confidence: 'seen',
-};
 const jurisdiction = {
   all: ['subject-is-member', 'in-office-at-the-time', 'acting-in-capacity', 'would-breach-code'],
 } as const;
@@ -68,7 +39,7 @@ export const englishGuards: readonly Guard[] = [
     'may-be-a-crime',
     'Does the allegation describe what may be a crime?',
     { kind: 'judged', condition: 'alleged-crime', is: true },
-    offence,
+    underLocalismAct(34, 's. 34'),
   ),
   guard(
     'member-told-or-reason-not-to',
@@ -112,7 +83,7 @@ export const englishGuards: readonly Guard[] = [
     'independent-person-consulted',
     'Was an independent person consulted?',
     { kind: 'consulted' },
-    recommended(8),
+    asBestPractice(8),
     'should',
   ),
   guard(
@@ -190,12 +161,17 @@ export const englishGuards: readonly Guard[] = [
     { kind: 'sanctions' },
     basisOf(breachActedOn),
   ),
-  guard('parish-member', 'Is the member a parish councillor?', { kind: 'parish' }, parishAllegation),
+  guard(
+    'parish-member',
+    'Is the member a parish councillor?',
+    { kind: 'parish' },
+    underLocalismAct(28, 's. 28(9)(b)'),
+  ),
   guard(
     'decision-notice-complete',
     'Has the decision notice its five parts?',
     { kind: 'notice' },
-    recommended(9),
+    asBestPractice(9),
     'should',
   ),
   guard(
@@ -215,11 +191,7 @@ export const englishGuards: readonly Guard[] = [
     'fault-with-injustice',
     'Is a fault in process said to have caused an injustice?',
     { kind: 'judged', condition: 'fault-with-injustice', is: true },
-    {
-      authority: 'statute',
-      source: { instrument: 'Local Government Act 1974', provision: 'Part III' },
-      confidence: 'part',
-    },
+    underAct1974,
     'should',
   ),
 ];

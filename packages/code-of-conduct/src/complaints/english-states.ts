@@ -39,3 +39,4 @@ const idsOf = (states: readonly State[]): readonly string[] => states.map(({ id 
 export const openInEngland = idsOf(englishStates.filter(({ phase }) => phase === 'open'));
 export const endsInEngland = idsOf(englishStates.filter(({ phase }) => phase === 'end'));
 export const anyInEngland = idsOf(englishStates);
+export const unpublishedInEngland = endsInEngland.filter((id) => id !== 'published');

@@ -19,7 +19,7 @@ export interface IndependentPerson {
   readonly approvedByMajority?: boolean;
 }
 
-export type IndependenceFact =
+type IndependenceFact =
   | 'in-appointment'
   | 'out-of-office-for-five-years'
   | 'no-relative-or-close-friend'

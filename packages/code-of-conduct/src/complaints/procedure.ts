@@ -40,7 +40,7 @@ export const procedureOptions = [
 export type ProcedureOption = (typeof procedureOptions)[number];
 
 /** How a council treats complaints from people whom nobody knows. */
-export type AnonymousComplaints = 'considered' | 'refused-unless-compelling' | 'refused';
+type AnonymousComplaints = 'considered' | 'refused-unless-compelling' | 'refused';
 
 /**
  * A council's or an ombudsman's arrangements for complaints, as far as they are known. What is left out is not

@@ -11,7 +11,7 @@ export type SanctioningBody =
   | 'interim-case-tribunal';
 
 /** A power that has been announced, or enacted and not commenced: it changes no answer about today. */
-export interface AnnouncedPower {
+interface AnnouncedPower {
   readonly status: 'announced' | 'enacted-not-commenced' | 'superseded';
   readonly power: SanctionPower;
 }

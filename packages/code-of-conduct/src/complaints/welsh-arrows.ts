@@ -1,37 +1,10 @@
+import { ombudsmansFactSheet, underAct2000, underWelshFunctions } from './bases.js';
 import { type Basis, basisOf } from './basis.js';
+import { arrow } from './drawn-arrow.js';
 import type { Arrow } from './life-cycle.js';
 import { appealForm } from './rules.js';
-import { act2000, welshFunctions } from './sources.js';
 import { anyInWales, openInWales } from './welsh-states.js';
 
-function arrow(
-  [event, from, to]: readonly [Arrow['event'], Arrow['from'], string],
-  by: Arrow['by'],
-  guards: readonly string[],
-  basis: Basis,
-  outcome?: Arrow['outcome'],
-): Arrow {
-  return { event, from, to, by, guards, basis, ...(outcome ? { outcome } : {}) };
-}
-
-const regulations = (provision: string): Basis => ({
-  authority: 'statute',
-  source: welshFunctions(provision),
-  confidence: 'seen',
-});
-const act = (section: number, provision: string): Basis => ({
-  authority: 'statute',
-  source: act2000(section, provision),
-  confidence: 'seen',
-});
-const ombudsmansPractice: Basis = {
-  authority: 'guidance',
-  source: {
-    instrument: 'Public Services Ombudsman for Wales, fact sheet on assessing public interest',
-    url: 'https://www.ombudsman.wales/fact-sheets/code-of-conduct-assessing-public-interest/',
-  },
-  confidence: 'seen',
-};
 const outcomesOfInvestigation: Basis = {
   authority: 'guidance',
   source: { instrument: 'Public Services Ombudsman for Wales, findings on codes of conduct' },
@@ -50,51 +23,56 @@ export const welshArrows: readonly Arrow[] = [
     ['receive', 'start', 'received'],
     ['complainant'],
     ['ready-to-give-evidence'],
-    ombudsmansPractice,
+    ombudsmansFactSheet,
     'undetermined',
   ),
-  arrow(['begin-evidence-test', ['received'], 'evidence-test'], ombudsman, [], ombudsmansPractice),
+  arrow(['begin-evidence-test', ['received'], 'evidence-test'], ombudsman, [], ombudsmansFactSheet),
   arrow(
     ['pass-evidence-test', ['evidence-test'], 'public-interest-test'],
     ombudsman,
     ['direct-evidence'],
-    ombudsmansPractice,
+    ombudsmansFactSheet,
   ),
   arrow(
     ['decline-to-investigate', ['evidence-test'], 'not-investigated'],
     ombudsman,
     ['no-direct-evidence'],
-    ombudsmansPractice,
+    ombudsmansFactSheet,
     'no-action',
   ),
   arrow(
     ['decline-to-investigate', ['public-interest-test'], 'not-investigated'],
     ombudsman,
     ['no-public-interest'],
-    ombudsmansPractice,
+    ombudsmansFactSheet,
     'no-action',
   ),
   arrow(
     ['decide-to-investigate', ['public-interest-test'], 'investigating'],
     ombudsman,
     ['direct-evidence', 'public-interest'],
-    ombudsmansPractice,
+    ombudsmansFactSheet,
   ),
-  arrow(['take-evidence', ['investigating'], 'stays'], ombudsman, [], ombudsmansPractice),
+  arrow(['take-evidence', ['investigating'], 'stays'], ombudsman, [], ombudsmansFactSheet),
   arrow(
     ['suspend-in-the-interim', ['investigating'], 'stays'],
     ['interim-case-tribunal'],
     ['prima-facie-evidence', 'within-tribunal-power'],
-    act(72, 'ss. 72 and 78'),
+    underAct2000(72, 'ss. 72 and 78'),
   ),
   arrow(
     ['decline-to-investigate', ['investigating'], 'not-investigated'],
     ombudsman,
     ['no-public-interest'],
-    ombudsmansPractice,
+    ombudsmansFactSheet,
     'no-action',
   ),
-  arrow(['end-investigation', ['investigating'], 'public-interest-again'], ombudsman, [], ombudsmansPractice),
+  arrow(
+    ['end-investigation', ['investigating'], 'public-interest-again'],
+    ombudsman,
+    [],
+    ombudsmansFactSheet,
+  ),
   arrow(['find-no-evidence', examined, 'no-evidence'], ombudsman, [], outcomesOfInvestigation, 'no-evidence'),
   arrow(
     ['find-no-action-necessary', examined, 'no-action'],
@@ -128,43 +106,43 @@ export const welshArrows: readonly Arrow[] = [
     ['hold-initial-meeting', ['referred-to-committee'], 'initial-meeting'],
     committee,
     [],
-    regulations('reg. 7'),
+    underWelshFunctions('reg. 7'),
   ),
   arrow(
     ['find-no-evidence', ['initial-meeting', 'committee-hearing'], 'committee-no-evidence'],
     committee,
     [],
-    regulations('regs 7 to 9'),
+    underWelshFunctions('regs 7 to 9'),
     'no-evidence',
   ),
   arrow(
     ['invite-representations', ['initial-meeting'], 'committee-hearing'],
     committee,
     [],
-    regulations('reg. 7'),
+    underWelshFunctions('reg. 7'),
   ),
   arrow(
     ['find-breach', ['committee-hearing'], 'committee-breach'],
     committee,
     [],
-    regulations('reg. 9'),
+    underWelshFunctions('reg. 9'),
     'finding',
   ),
   arrow(
     ['find-breach-without-action', ['committee-breach'], 'committee-no-action'],
     committee,
     [],
-    regulations('reg. 9'),
+    underWelshFunctions('reg. 9'),
     'finding',
   ),
   arrow(
     ['impose-sanction', ['committee-breach'], 'committee-sanctioned'],
     committee,
     ['within-power'],
-    regulations('reg. 9'),
+    underWelshFunctions('reg. 9'),
     'finding',
   ),
-  arrow(['receive-notice', determined, 'stays'], ['subject-member'], [], regulations('reg. 10')),
+  arrow(['receive-notice', determined, 'stays'], ['subject-member'], [], underWelshFunctions('reg. 10')),
   arrow(
     ['ask-permission-to-appeal', determined, 'permission-asked'],
     ['subject-member'],
@@ -193,69 +171,75 @@ export const welshArrows: readonly Arrow[] = [
     ['uphold-on-appeal', ['appeal'], 'appeal-dismissed'],
     ['appeals-tribunal'],
     [],
-    regulations('regs 11 and 12'),
+    underWelshFunctions('regs 11 and 12'),
   ),
   arrow(
     ['recommend-another-penalty', ['appeal'], 'reconsideration'],
     ['appeals-tribunal'],
     [],
-    regulations('regs 11 and 12'),
+    underWelshFunctions('regs 11 and 12'),
   ),
   arrow(
     ['decide-again', ['reconsideration'], 'committee-sanctioned'],
     committee,
     ['within-power'],
-    regulations('regs 11 and 12'),
+    underWelshFunctions('regs 11 and 12'),
   ),
   arrow(
     ['overturn-on-appeal', ['appeal'], 'overturned'],
     ['appeals-tribunal'],
     [],
-    regulations('regs 11 and 12'),
+    underWelshFunctions('regs 11 and 12'),
     'no-breach',
   ),
-  arrow(['begin-tribunal', ['referred-to-panel'], 'case-tribunal'], tribunal, [], act(79, 's. 79')),
+  arrow(['begin-tribunal', ['referred-to-panel'], 'case-tribunal'], tribunal, [], underAct2000(79, 's. 79')),
   arrow(
     ['find-no-breach', ['case-tribunal'], 'tribunal-no-failure'],
     tribunal,
     [],
-    act(79, 's. 79'),
+    underAct2000(79, 's. 79'),
     'no-breach',
   ),
-  arrow(['find-breach', ['case-tribunal'], 'tribunal-breach'], tribunal, [], act(79, 's. 79'), 'finding'),
+  arrow(
+    ['find-breach', ['case-tribunal'], 'tribunal-breach'],
+    tribunal,
+    [],
+    underAct2000(79, 's. 79'),
+    'finding',
+  ),
   arrow(
     ['find-breach-without-action', ['tribunal-breach'], 'tribunal-no-action'],
     tribunal,
     [],
-    act(79, 's. 79'),
+    underAct2000(79, 's. 79'),
     'finding',
   ),
   arrow(
     ['impose-sanction', ['tribunal-breach'], 'tribunal-sanctioned'],
     tribunal,
     ['within-tribunal-power'],
-    act(79, 's. 79'),
+    underAct2000(79, 's. 79'),
     'finding',
   ),
   arrow(
     ['appeal-to-high-court', ['tribunal-no-action', 'tribunal-sanctioned'], 'high-court'],
     ['subject-member'],
     [],
-    act(79, 's. 79(15)'),
+    underAct2000(79, 's. 79(15)'),
   ),
   arrow(
     ['rule-in-court', ['high-court'], 'court-ruled'],
     ['court'],
     [],
-    act(79, 's. 79(15)'),
+    underAct2000(79, 's. 79(15)'),
     'court-ruling',
   ),
-  arrow(['comment', openInWales, 'stays'], ['subject-member', 'complainant'], [], ombudsmansPractice),
+  arrow(['comment', openInWales, 'stays'], ['subject-member', 'complainant'], [], ombudsmansFactSheet),
   arrow(['leave-office', anyInWales, 'stays'], ['subject-member'], [], outcomesOfInvestigation),
   arrow(
     ['set-due-day', openInWales, 'stays'],
     [...ombudsman, ...committee, ...tribunal],
     [],
-    ombudsmansPractice,
+    ombudsmansFactSheet,
   ),
 ];

@@ -1,54 +1,27 @@
-import { type Basis, basisOf } from './basis.js';
-import type { Guard, GuardTest } from './life-cycle.js';
+import { ombudsmansFactSheet, underAct2000, underWelshFunctions } from './bases.js';
+import { basisOf } from './basis.js';
+import { guard } from './drawn-guard.js';
+import type { Guard } from './life-cycle.js';
 import { appealForm, appealPeriod } from './rules.js';
-import { act2000, welshFunctions } from './sources.js';
-
-type Words = readonly [en: string, cy: string];
-
-function guard(id: string, [en, cy]: Words, test: GuardTest, basis: Basis, noted = false): Guard {
-  const asks = { en, cy, reviewed: false };
-  return {
-    id,
-    asks,
-    test,
-    force: noted ? 'should' : 'must',
-    doubt: noted ? 'goes-forward' : 'holds-back',
-    basis,
-  };
-}
-
-const factSheet: Basis = {
-  authority: 'guidance',
-  source: {
-    instrument: 'Public Services Ombudsman for Wales, fact sheet on assessing public interest',
-    url: 'https://www.ombudsman.wales/fact-sheets/code-of-conduct-assessing-public-interest/',
-  },
-  confidence: 'seen',
-};
-const regulations = (provision: string): Basis => ({
-  authority: 'statute',
-  source: welshFunctions(provision),
-  confidence: 'seen',
-});
 
 export const welshGuards: readonly Guard[] = [
   guard(
     'direct-evidence',
     ['Is there direct evidence of a breach?', 'A oes tystiolaeth uniongyrchol o doriad?'],
     { kind: 'judged', condition: 'direct-evidence', is: true },
-    factSheet,
+    ombudsmansFactSheet,
   ),
   guard(
     'no-direct-evidence',
     ['Has somebody judged that there is no direct evidence?', 'A farnwyd nad oes tystiolaeth uniongyrchol?'],
     { kind: 'judged', condition: 'direct-evidence', is: false },
-    factSheet,
+    ombudsmansFactSheet,
   ),
   guard(
     'public-interest',
     ['Does the public interest require it?', 'A yw budd y cyhoedd yn gofyn amdano?'],
     { kind: 'judged', condition: 'public-interest', is: true },
-    factSheet,
+    ombudsmansFactSheet,
   ),
   guard(
     'no-public-interest',
@@ -57,7 +30,7 @@ export const welshGuards: readonly Guard[] = [
       'A farnwyd nad yw budd y cyhoedd yn gofyn amdano?',
     ],
     { kind: 'judged', condition: 'public-interest', is: false },
-    factSheet,
+    ombudsmansFactSheet,
   ),
   guard(
     'ready-to-give-evidence',
@@ -66,8 +39,8 @@ export const welshGuards: readonly Guard[] = [
       'A yw’r achwynydd yn barod i roi tystiolaeth lafar?',
     ],
     { kind: 'judged', condition: 'ready-to-give-evidence', is: true },
-    factSheet,
-    true,
+    ombudsmansFactSheet,
+    'should',
   ),
   guard(
     'prima-facie-evidence',
@@ -76,19 +49,19 @@ export const welshGuards: readonly Guard[] = [
       'A yw adroddiad interim yn bodloni’r prawf ar gyfer gweithredu ar unwaith?',
     ],
     { kind: 'judged', condition: 'prima-facie-evidence', is: true },
-    { authority: 'statute', source: act2000(72, 'ss. 72 and 78'), confidence: 'seen' },
+    underAct2000(72, 'ss. 72 and 78'),
   ),
   guard(
     'within-power',
     ['Is every sanction within power on that day?', 'A yw pob sancsiwn o fewn y pŵer ar y diwrnod hwnnw?'],
     { kind: 'sanctions' },
-    regulations('regs 7 to 9'),
+    underWelshFunctions('regs 7 to 9'),
   ),
   guard(
     'within-tribunal-power',
     ['Is every sanction within power on that day?', 'A yw pob sancsiwn o fewn y pŵer ar y diwrnod hwnnw?'],
     { kind: 'sanctions' },
-    { authority: 'statute', source: act2000(79, 's. 79'), confidence: 'seen' },
+    underAct2000(79, 's. 79'),
   ),
   guard(
     'appeal-by-permission',
@@ -118,12 +91,12 @@ export const welshGuards: readonly Guard[] = [
     'reasonable-prospect',
     ['Has the appeal a reasonable prospect of success?', 'A oes gan yr apêl obaith rhesymol o lwyddo?'],
     { kind: 'judged', condition: 'reasonable-prospect', is: true },
-    regulations('reg. 10'),
+    underWelshFunctions('reg. 10'),
   ),
   guard(
     'no-reasonable-prospect',
     ['Has the President judged that it has none?', 'A farnodd y Llywydd nad oes ganddi obaith?'],
     { kind: 'judged', condition: 'reasonable-prospect', is: false },
-    regulations('reg. 10'),
+    underWelshFunctions('reg. 10'),
   ),
 ];

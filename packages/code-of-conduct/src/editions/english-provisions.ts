@@ -1,25 +1,8 @@
-import type { Citation, Confidence } from '@lga/rules';
 import { dpiRegulations, localismAct } from '../england/sources.js';
-import type { Alias, Provision, Threshold } from './code-text.js';
-
-interface Rest {
-  readonly kind?: Provision['kind'];
-  readonly confidence?: Confidence;
-  readonly threshold?: Threshold;
-  readonly statute?: Citation;
-  readonly aliases?: readonly Alias[];
-}
-
-function provision(id: string, number: string, en: string, rest: Rest = {}): Provision {
-  const { kind = 'obligation', confidence = 'unverified', aliases = [], ...more } = rest;
-  return { id: `lga.${id}`, number, kind, paraphrase: { en }, aliases, confidence, ...more };
-}
+import type { Provision } from './code-text.js';
+import { inEastDevon, inGuidance, provision } from './model-provision.js';
 
 const seen = { confidence: 'seen' } as const;
-const eastDevon = (number: string): Rest => ({ ...seen, aliases: [{ number, in: 'East Devon code' }] });
-const guidance = (number: string) => ({
-  aliases: [{ number, in: 'LGA Guidance on the Model Code (July 2021)' }],
-});
 const principle = { kind: 'principle', confidence: 'seen' } as const;
 const unseenPrinciple = { kind: 'principle' } as const;
 const explanation = { kind: 'explanation', confidence: 'seen' } as const;
@@ -30,21 +13,21 @@ export const conductProvisions: readonly Provision[] = [
     'respect.members-and-public',
     '1.1',
     'I treat other councillors and people outside the council with respect.',
-    eastDevon('5.1.1'),
+    inEastDevon('5.1.1'),
   ),
   provision(
     'respect.officers-and-partners',
     '1.2',
     'I treat staff, partners’ staff and volunteers with respect, and respect what they are there to do.',
-    eastDevon('5.1.2'),
+    inEastDevon('5.1.2'),
   ),
-  provision('bullying', '2.1', 'I bully nobody.', eastDevon('5.2.1')),
-  provision('harassment', '2.2', 'I harass nobody.', eastDevon('5.2.2')),
+  provision('bullying', '2.1', 'I bully nobody.', inEastDevon('5.2.1')),
+  provision('harassment', '2.2', 'I harass nobody.', inEastDevon('5.2.2')),
   provision(
     'equality',
     '2.3',
     'I further equality, and discriminate unlawfully against nobody.',
-    eastDevon('5.2.3'),
+    inEastDevon('5.2.3'),
   ),
   provision(
     'impartiality-of-officers',
@@ -92,19 +75,19 @@ export const conductProvisions: readonly Provision[] = [
     'gifts.accepting',
     '10.1',
     'I accept nothing, whatever it is worth, that could give real gain or a reasonable suspicion of influence, from those who want business or a permission of the council.',
-    { ...seen, ...guidance('9.1') },
+    { ...seen, ...inGuidance('9.1') },
   ),
   provision(
     'gifts.registering',
     '10.2',
     'I register a gift or hospitality from the value set, within 28 days of receiving it.',
-    { ...seen, ...guidance('9.2'), threshold: { operator: 'at-least', GBP: '50.00' } },
+    { ...seen, ...inGuidance('9.2'), threshold: { operator: 'at-least', GBP: '50.00' } },
   ),
   provision(
     'gifts.refused',
     '10.3',
     'I register a significant gift or hospitality that I was offered and refused.',
-    { ...seen, ...guidance('9.3') },
+    { ...seen, ...inGuidance('9.3') },
   ),
 ];
 

@@ -1,48 +1,52 @@
 import type { CodeText, Provision } from './code-text.js';
 import { conductProvisions, interestProvisions, principleProvisions } from './english-provisions.js';
+import { provision } from './model-provision.js';
 
 /** The two wordings that adopted texts prove; which edition has which is not proven. */
 export type Wording = 'earlier' | 'later';
 
-function row(id: string, number: string, en: string): Provision {
-  const paraphrase = { en };
-  return { id: `lga.${id}`, number, kind: 'obligation', paraphrase, aliases: [], confidence: 'seen' };
-}
+const seen = { confidence: 'seen' } as const;
 
 const differences: Readonly<Record<Wording, readonly Provision[]>> = {
   earlier: [
-    row(
+    provision(
       'appendix-b.ori.directly-relates',
       'Appendix B, 6',
       'Where a matter directly relates to a body of Table 2: disclose, speak only if the public may, do not vote, leave.',
+      seen,
     ),
-    row(
+    provision(
       'table-2.appointed-bodies',
       'Appendix B, Table 2',
       'A body of which one is in general control or management and to which the council appointed one.',
+      seen,
     ),
-    row(
+    provision(
       'table-2.public-charitable-opinion-bodies',
       'Appendix B, Table 2',
       'Any body with public functions, for charitable purposes, or meant to influence opinion or policy.',
+      seen,
     ),
   ],
   later: [
-    row(
+    provision(
       'appendix-b.ori.directly-relates',
       'Appendix B, 6',
       'Where a matter directly relates to the money or well-being of a body of Table 2: disclose, speak only if the public may, do not vote, leave.',
+      seen,
     ),
-    row('table-2.unpaid-directorships', 'Appendix B, Table 2', 'An unpaid directorship.'),
-    row(
+    provision('table-2.unpaid-directorships', 'Appendix B, Table 2', 'An unpaid directorship.', seen),
+    provision(
       'table-2.appointed-bodies',
       'Appendix B, Table 2',
       'A body of which one is a member or in general control or management, and to which the council appointed one.',
+      seen,
     ),
-    row(
+    provision(
       'table-2.public-charitable-opinion-bodies',
       'Appendix B, Table 2',
       'A body with public functions, for charitable purposes, or meant to influence opinion or policy, of which one is a member or in general control or management.',
+      seen,
     ),
   ],
 };

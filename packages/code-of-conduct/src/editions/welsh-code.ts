@@ -1,7 +1,8 @@
 import { DomainError, isoDate } from '@lga/rules';
 import type { CodeText, Edition, Provision } from './code-text.js';
+import type { DatedProvision } from './dated-provision.js';
 import { welshEditions } from './editions.js';
-import { type DatedProvision, datedWelshProvisions } from './welsh-provisions.js';
+import { datedWelshProvisions } from './welsh-provisions.js';
 
 /**
  * The Welsh model code as it stood on a day, with the ten principles. Every one of its provisions is mandatory: an
