@@ -7,3 +7,4 @@ export { type Independence, type IndependentPerson, independence } from './compl
 export { type MayBeTold, mayBeTold } from './complaints/may-be-told.js';
 export type { Sanction, SanctionPower } from './complaints/sanction.js';
 export { type SanctionAnswer, sanctionInPower } from './complaints/sanction-in-power.js';
+export { type HeldPower, sanctionPowers } from './complaints/sanction-powers.js';

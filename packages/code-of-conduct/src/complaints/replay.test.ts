@@ -254,6 +254,14 @@ describe('allegations of one complaint', () => {
     expect(due.find(({ deadline }) => deadline === 'jurisdiction-test')?.allegations).toEqual(['a', 'b']);
   });
 
+  test('give one reason for each event that takes them the same way', () => {
+    const events = wholeWay.map((event) => ({ ...event, allegations: ['a', 'b'] }));
+    const asked = { lifeCycle: englishComplaints, procedure: procedures.sheffield, on: '2026-12-31' };
+    const { because } = replay({ ...asked, complaint: complaintOf(events, both) });
+    expect(because).toEqual(replay({ ...asked, complaint: complaintOf(wholeWay) }).because);
+    expect(because).toHaveLength(wholeWay.length);
+  });
+
   test('may have any ids', () => {
     const id = '__proto__';
     const events = wholeWay.map((event) => ({ ...event, allegations: [id] }));
@@ -504,6 +512,12 @@ describe('what is refused outright', () => {
     ['repeated-id', [{ ...start, allegations: ['a', 'a'] }]],
   ] as const)('%s', (code, events) => {
     expect(() => now(complaintOf(events))).toThrow(refusal(code));
+  });
+
+  test('a day so far off that counting to it would take long', () => {
+    expect(() => now(complaintOf(wholeWay.slice(0, 3)), { on: '9026-01-01' })).toThrow(
+      refusal('invalid-count'),
+    );
   });
 
   test('one nation by the arrangements of the other', () => {

@@ -33,7 +33,8 @@ interface Asked {
  * @param closed - Further days that are no working days for the council.
  * @throws {DomainError} `invalid-date`; `not-in-force` before the regime began; `wrong-nation`; `repeated-id`;
  *   `unknown-allegation`; `unknown-event` for one that this life cycle does not know; `invalid-months`;
- *   `invalid-count` for a period that the procedure gets wrong.
+ *   `invalid-count` for a period that the procedure gets wrong, or working days over more than 50 years;
+ *   `invalid-year` where they reach 9999.
  * @see Localism Act 2011, s. 28, https://www.legislation.gov.uk/ukpga/2011/20/section/28
  * @example
  * ```ts
@@ -98,6 +99,7 @@ function applyAll(
   const guarded: GuardedEvent[] = [];
   const because: Step[] = [];
   for (const event of events) {
+    const told = new Set<string>();
     for (const allegation of event.allegations) {
       const progress = byId.get(allegation);
       if (!progress) continue;
@@ -105,7 +107,9 @@ function applyAll(
       const { arrow, effect, findings, processFault } = tried;
       if (findings.length > 0) guarded.push({ event: event.id, allegation, effect, findings, processFault });
       if (effect !== 'accepted') continue;
-      because.push(reason(event, arrow, progress.state));
+      const way = `${progress.state} ${arrow.to}`;
+      if (!told.has(way)) because.push(reason(event, arrow, progress.state));
+      told.add(way);
       advance(progress, event, arrow);
     }
   }

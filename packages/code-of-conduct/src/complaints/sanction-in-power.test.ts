@@ -5,6 +5,7 @@ import { type IndependentPerson, independence } from './independence.js';
 import { mayBeTold } from './may-be-told.js';
 import type { SanctionKind } from './sanction.js';
 import { sanctionInPower } from './sanction-in-power.js';
+import { sanctionPowers } from './sanction-powers.js';
 import { sanctionTitles } from './titles.js';
 
 const asked = { on: '2026-01-15', subject: {}, options: {} } as const;
@@ -66,6 +67,28 @@ describe('sanctions', () => {
     } as const;
     expect(() => sanctionInPower(before)).toThrow(refusal('not-in-force'));
   });
+});
+
+test('the powers of a body are those that each sanction is tested by', () => {
+  for (const body of [
+    'english-authority',
+    'standards-committee',
+    'case-tribunal',
+    'interim-case-tribunal',
+  ] as const) {
+    const { value } = sanctionPowers({ body, on: asked.on });
+    expect(value.map(({ kind }) => kind)).toEqual(expect.arrayContaining([expect.any(String)]));
+    for (const { kind, how, mostMonths } of value) {
+      expect(sanctionInPower({ ...asked, body, sanction: { kind } }).value).toMatchObject({
+        how,
+        mostMonths,
+      });
+    }
+  }
+  expect(sanctionPowers({ body: 'english-authority', on: asked.on }).value).toHaveLength(17);
+  expect(() => sanctionPowers({ body: 'english-authority', on: '2012-06-30' })).toThrow(
+    refusal('not-in-force'),
+  );
 });
 
 describe('independence of an independent person', () => {

@@ -1,4 +1,4 @@
-import { addDays, bankHolidays, daysBetween, isoDate } from '@lga/rules';
+import { addDays, bankHolidays, DomainError, daysBetween, isoDate } from '@lga/rules';
 
 interface Span {
   readonly after: string;
@@ -29,9 +29,16 @@ export function workingDayCount(closed: readonly string[]): (span: Span) => numb
   };
 }
 
+/** Counting over more years than this is refused: a day that far off is a slip of the pen. */
+const mostYears = 50;
+
 function yearsOf(after: string, upTo: string): readonly number[] {
   const first = Number(after.slice(0, 4));
-  return Array.from({ length: Number(upTo.slice(0, 4)) - first + 1 }, (_, at) => first + at);
+  const years = Number(upTo.slice(0, 4)) - first;
+  if (years > mostYears) {
+    throw new DomainError('invalid-count', `Working days are counted over at most ${mostYears} years.`);
+  }
+  return Array.from({ length: years + 1 }, (_, at) => first + at);
 }
 
 /** Weekdays from the Monday to a day, the day itself left out; negative before it. */

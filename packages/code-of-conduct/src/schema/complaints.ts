@@ -109,7 +109,7 @@ const Record = z.strictObject({
   identity: z
     .enum(['known', 'withheld', 'anonymous'])
     .describe('withheld: the council knows who complained and does not tell. anonymous: nobody knows.'),
-  allegations: z.array(Allegation).min(1).max(500).describe('One complaint may hold many; it is not split.'),
+  allegations: z.array(Allegation).min(1).max(200).describe('One complaint may hold many; it is not split.'),
   independentPersons: z.array(IndependentPerson).max(50).describe('Those whose views are recorded.'),
   events: z
     .array(Event)
