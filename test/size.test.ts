@@ -58,7 +58,7 @@ const entries = packages.flatMap((folder) =>
   ),
 );
 const carriesSchemas = (folder: string, built: string): boolean =>
-  built === 'schema' || (folder === packageOfSchemas && built === 'index');
+  /(^|-)schema$/.test(built) || (folder === packageOfSchemas && built === 'index');
 /** Entries of pure data, which functions take as an argument: the rules, the law table, the code lists. */
 const entriesOfData = new Set(['rules', 'law-table', 'code-lists']);
 const withoutSchemas = entries.filter((entry) => !carriesSchemas(...entry));

@@ -35,9 +35,18 @@ const Case = z.object({
 type Case = z.infer<typeof Case>;
 
 const folder = new URL('../cases/', import.meta.url);
-const cases = readdirSync(folder).map((file) =>
-  Case.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8'))),
-);
+/** Cases whose subject is complaints or editions; they run beside these. */
+const elsewhere = [
+  'complaint-about-partner-s-land-without-evidence.json',
+  'declared-interest-in-landlord-but-stayed.json',
+  'dual-member-and-a-lease.json',
+  'first-conviction-under-section-34.json',
+  'housing-beside-the-member-s-home.json',
+  'objection-read-out-and-late-exit.json',
+  'unpaid-directorship-in-later-wording.json',
+];
+const files = readdirSync(folder).filter((file) => file.endsWith('.json') && !elsewhere.includes(file));
+const cases = files.map((file) => Case.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8'))));
 const ofSecurities = cases.filter(({ expect: { isDpi } }) => isDpi !== undefined);
 const ofDeadlines = cases.filter(({ expect: { deadline } }) => deadline !== undefined);
 

@@ -1,4 +1,7 @@
 import type { Rule } from '@lga/rules';
+import * as complaints from './complaints/rules.js';
+import * as sanctions from './complaints/sanction-rules.js';
+import { announcedChanges } from './editions/announced-changes.js';
 import * as england from './england/rules.js';
 
 /**
@@ -11,4 +14,9 @@ import * as england from './england/rules.js';
  * rules.some(({ id }) => id === 'england.dpi.securities.nominal-value'); // => true
  * ```
  */
-export const rules: readonly Rule<unknown>[] = Object.values(england);
+export const rules: readonly Rule<unknown>[] = [
+  ...Object.values(england),
+  ...Object.values(complaints),
+  ...Object.values(sanctions).flat(),
+  ...announcedChanges,
+];
