@@ -3,8 +3,29 @@ export interface JsonSchema {
   readonly [keyword: string]: unknown;
 }
 
+/** What OpenAPI 2.0 lets a schema say of a value, apart from its parts. */
+const kept = new Set([
+  'type',
+  'title',
+  'description',
+  'format',
+  'pattern',
+  'enum',
+  'minimum',
+  'maximum',
+  'minLength',
+  'maxLength',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'required',
+  'additionalProperties',
+  'nullable',
+  'x-nullable',
+]);
+
 /**
- * A JSON Schema of draft 7 without unions, for form builders and for connectors that take no `oneOf` or `anyOf`.
+ * A JSON Schema of draft 7 without unions, for form builders and for connectors that know no more than OpenAPI 2.0.
  *
  * Forms among which a value chooses become one object that may have the fields of each, and must have those that all
  * of them require. What may be null says so by `nullable` and `x-nullable`. So whatever the full schema accepts, this
@@ -13,17 +34,23 @@ export interface JsonSchema {
 export function flatSchema(schema: JsonSchema): JsonSchema {
   const forms = partsOf(schema, 'oneOf').concat(partsOf(schema, 'anyOf'));
   if (forms.length > 0) return flatSchema({ ...without(schema, ['oneOf', 'anyOf']), ...joined(forms) });
-  const { const: only, properties, items, allOf: _, ...kept } = schema;
+  const { properties, items } = schema;
   const patterns = partsOf(schema, 'allOf').map(({ pattern }) => `(?=${pattern})`);
   return {
-    ...kept,
-    ...('const' in schema ? { enum: [only] } : {}),
+    ...Object.fromEntries(Object.entries(schema).filter(isKept)),
+    ...('const' in schema ? { enum: [schema['const']] } : {}),
     ...(patterns.length > 0 ? { pattern: patterns.join('') } : {}),
     ...(properties
       ? { properties: mapped(properties as Readonly<Record<string, JsonSchema>>, flatSchema) }
       : {}),
     ...(items ? { items: flatSchema(items as JsonSchema) } : {}),
   };
+}
+
+/** A list of no required field is none; a schema for other fields has no place. */
+function isKept([keyword, value]: [string, unknown]): boolean {
+  if (keyword === 'required') return (value as readonly string[]).length > 0;
+  return kept.has(keyword) && !(keyword === 'additionalProperties' && typeof value === 'object');
 }
 
 function partsOf(schema: JsonSchema, keyword: string): readonly JsonSchema[] {

@@ -2,9 +2,9 @@ import { isIsoDate } from '@lga/rules';
 import { expect, test } from 'vitest';
 import { rules } from './register.js';
 
-test('the register holds 60 rules, each under an id of its own', () => {
-  expect(rules).toHaveLength(60);
-  expect(new Set(rules.map(({ id }) => id)).size).toBe(60);
+test('the register holds 93 rules, each under an id of its own', () => {
+  expect(rules).toHaveLength(93);
+  expect(new Set(rules.map(({ id }) => id)).size).toBe(93);
   for (const { id } of rules) expect(id).toMatch(/^(england|wales|england-and-wales)(\.[a-z]+(-[a-z]+)*)+$/);
 });
 
@@ -26,8 +26,17 @@ test('what rests on no text is marked so', () => {
   expect(unsettled.map(({ id, history }) => [id, history[0].confidence]).sort()).toEqual([
     ['england-and-wales.complaints.standard-of-proof', 'part'],
     ['england.complaints.exempt-information', 'unverified'],
+    ['england.dpi.licence.month', 'inferred'],
+    ['england.gifts.guidance', 'unverified'],
     ['england.interests.notification-period.last-day-not-working', 'inferred'],
+    ['england.model-code.meetings.affects', 'unverified'],
     ['england.model-code.registration-period.counted', 'unverified'],
     ['wales.sanctions.standards-committee.training', 'inferred'],
+    ['england.ori.informal-group', 'unverified'],
+    ['england.predetermination.earlier-view', 'part'],
+    ['england.readings.own-home-and-council-tax', 'part'],
+    ['england.register.home-addresses.clause', 'part'],
+    ['wales.interests.exemptions', 'part'],
+    ['wales.periods.counted', 'unverified'],
   ]);
 });

@@ -1,14 +1,5 @@
 import type { Rule } from '@lga/rules';
 import { signpostConditions } from './law/signpost-conditions.js';
-import { breachHours, eventHours } from './triage/due-dates.js';
-import { restrictionElements } from './triage/restriction-shown.js';
-import { receiptOfThreat, stalkingScreen } from './triage/threat-checklist.js';
-import {
-  electionsActCoverage,
-  lowLifted,
-  operationFordCoverage,
-  triageRules,
-} from './triage/triage-rules.js';
 import {
   cheltenhamRemovedEntry,
   eastSuffolkRestriction,
@@ -22,6 +13,15 @@ import {
   proposedPoliceOrInjunction,
   welwynHatfieldRestriction,
 } from './privacy/retention-rules.js';
+import { breachHours, eventHours } from './triage/due-dates.js';
+import { restrictionElements } from './triage/restriction-shown.js';
+import { receiptOfThreat, stalkingScreen } from './triage/threat-checklist.js';
+import {
+  electionsActCoverage,
+  lowLifted,
+  operationFordCoverage,
+  triageRules,
+} from './triage/triage-rules.js';
 
 /** Every rule that this package holds, for the register. */
 export const rules: readonly Rule<unknown>[] = [
