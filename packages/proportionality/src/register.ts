@@ -1,4 +1,44 @@
 import type { Rule } from '@lga/rules';
+import { bodyRules } from './council/body-rules.js';
+import { relevantAuthorities } from './council/council-rules.js';
+import {
+  electedMayorCounts,
+  groupChangeNotice,
+  groupFormationNotice,
+  groupJoiningNotice,
+  groupLeastMembers,
+  groupMembershipEnds,
+  groupsDivide,
+  groupsSameDescription,
+} from './council/group-rules.js';
+import { coOpteesForMajority } from './council/majority.js';
+import {
+  reviewAfterByElection,
+  reviewAfterMay,
+  reviewAtAnnualMeeting,
+  reviewAtAnyTime,
+  reviewByCommittee,
+  reviewMonthCounted,
+  reviewOnDivision,
+  reviewOnJoining,
+  reviewOnNewGroup,
+  section17Approval,
+  section17Ends,
+} from './council/review-rules.js';
+import {
+  welshChairsCompletion,
+  welshCommitteeMakeUp,
+  welshScrutinyChairAppointers,
+  welshScrutinyChairs,
+  welshUnfilledChairs,
+} from './council/wales-rules.js';
+import {
+  appointmentAsWished,
+  noticeOfSeats,
+  seatsForUngrouped,
+  wishesGivenBy,
+  wishesPeriodRule,
+} from './council/wishes-rules.js';
 import { lgaStructures } from './lga/structures.js';
 import {
   lgaBalancing,
@@ -28,4 +68,36 @@ export const rules: readonly Rule<unknown>[] = [
   lgaCouncillorWeight,
   lgaShareFormula,
   lgaStructures,
+  relevantAuthorities,
+  groupLeastMembers,
+  groupsDivide,
+  groupFormationNotice,
+  groupChangeNotice,
+  groupJoiningNotice,
+  groupMembershipEnds,
+  groupsSameDescription,
+  electedMayorCounts,
+  ...bodyRules,
+  coOpteesForMajority,
+  reviewAtAnnualMeeting,
+  reviewAfterMay,
+  reviewOnDivision,
+  reviewOnNewGroup,
+  reviewOnJoining,
+  reviewAfterByElection,
+  reviewByCommittee,
+  reviewAtAnyTime,
+  reviewMonthCounted,
+  section17Approval,
+  section17Ends,
+  wishesPeriodRule,
+  wishesGivenBy,
+  noticeOfSeats,
+  appointmentAsWished,
+  seatsForUngrouped,
+  welshScrutinyChairs,
+  welshScrutinyChairAppointers,
+  welshUnfilledChairs,
+  welshChairsCompletion,
+  welshCommitteeMakeUp,
 ];

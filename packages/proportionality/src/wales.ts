@@ -1,0 +1,8 @@
+export { committeeMakeUp, type MakeUpFinding, type WelshCommittee } from './council/committee-make-up.js';
+export {
+  type ChairGroup,
+  type ScrutinyChairFacts,
+  type ScrutinyChairs,
+  scrutinyChairs,
+} from './council/scrutiny-chairs.js';
+export { type FirstAppointments, type UnfilledChairs, unfilledChairs } from './council/unfilled-chairs.js';
