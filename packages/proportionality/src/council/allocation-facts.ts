@@ -3,7 +3,7 @@ import type { AllocationFacts } from '../statute/allocation.js';
 import type { Standing, Body as StatuteBody } from '../statute/council.js';
 import type { Readings } from '../statute/readings.js';
 import { bodyTreatment, type CouncilBody } from './body.js';
-import type { Membership } from './groups.js';
+import type { SameDescription } from './same-description.js';
 
 /** Bodies that a person has to decide about before seats can be shared. */
 export interface OpenBody {
@@ -20,6 +20,16 @@ export type PreparedFacts =
   | { readonly kind: 'ready'; readonly facts: AllocationFacts; readonly outside: readonly string[] }
   | { readonly kind: 'undetermined'; readonly open: readonly OpenBody[] };
 
+/** Members of a council on a day, as far as seats depend on them: what `groupsOn` gives, and nothing of who they are. */
+export interface MembersOnADay {
+  readonly on: string;
+  readonly inPost: number;
+  readonly vacancies: number;
+  readonly groups: readonly { readonly id: string; readonly members: readonly unknown[] }[];
+  readonly ungrouped: readonly unknown[];
+  readonly sameDescription: readonly SameDescription[];
+}
+
 /**
  * The facts of an allocation, from the membership on a day and the bodies with their kinds.
  *
@@ -33,12 +43,14 @@ export type PreparedFacts =
  * ```ts
  * import { allocationFacts } from '@lga/proportionality/bodies';
  *
- * const group = (id: string, members: readonly string[]) =>
- *   ({ id, name: id, members, leader: null, representative: null, formedOn: '2023-05-09' });
  * const prepared = allocationFacts({
  *   membership: {
- *     on: '2026-05-20', size: 5, inPost: 5, vacancies: 0, ungrouped: [], leftOut: [], divided: true,
- *     groups: [group('A', ['a', 'b', 'c']), group('B', ['d', 'e'])], majority: 'A', ended: [], sameDescription: [],
+ *     on: '2026-05-20',
+ *     inPost: 5,
+ *     vacancies: 0,
+ *     groups: [{ id: 'A', members: ['a', 'b', 'c'] }, { id: 'B', members: ['d', 'e'] }],
+ *     ungrouped: [],
+ *     sameDescription: [],
  *   },
  *   bodies: [{ id: 'p', name: { en: 'Planning' }, kind: 'ordinary-committee', seats: 3 }],
  *   nation: 'wales',
@@ -54,7 +66,7 @@ export function allocationFacts({
   readings,
   underSection17 = [],
 }: {
-  readonly membership: Membership;
+  readonly membership: MembersOnADay;
   readonly bodies: readonly CouncilBody[];
   readonly nation: 'england' | 'wales';
   readonly readings: Readings;
@@ -87,7 +99,7 @@ function councilOf({
   groups,
   ungrouped,
   sameDescription,
-}: Membership): AllocationFacts['council'] {
+}: MembersOnADay): AllocationFacts['council'] {
   const one = sameDescription.filter(({ kind }) => kind === 'one').map((pair) => pair.groups);
   return {
     // An elected mayor who is counted sits beside the seats of the council.
@@ -120,7 +132,7 @@ function statuteBody(
   };
 }
 
-function check({ groups }: Membership, bodies: readonly CouncilBody[]): void {
+function check({ groups }: MembersOnADay, bodies: readonly CouncilBody[]): void {
   if (groups.length === 0)
     throw new DomainError(
       'not-divided',
