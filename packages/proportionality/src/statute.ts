@@ -1,3 +1,4 @@
+export { allocateSeats } from './statute/allocate-seats.js';
 export type {
   Allocation,
   AllocationFacts,

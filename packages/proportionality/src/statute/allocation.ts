@@ -57,8 +57,12 @@ export type Forced<GroupId extends string = string, BodyId extends string = stri
       readonly kind: 'majority';
       readonly group: GroupId;
       readonly seats: number;
-      readonly inProportion: number;
-      readonly bodies: readonly { readonly body: BodyId; readonly needed: number; readonly coOptees: number }[];
+      readonly inProportion: Omit<Range, 'id'>;
+      readonly bodies: readonly {
+        readonly body: BodyId;
+        readonly needed: number;
+        readonly coOptees: number;
+      }[];
     }
   /** (a) keeps a seat from a group that would have them all. */
   | { readonly kind: 'not-all'; readonly body: BodyId; readonly groups: readonly GroupId[] }
