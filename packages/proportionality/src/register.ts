@@ -9,9 +9,7 @@ import {
   groupLeastMembers,
   groupMembershipEnds,
   groupsDivide,
-  groupsSameDescription,
 } from './council/group-rules.js';
-import { coOpteesForMajority } from './council/majority.js';
 import {
   reviewAfterByElection,
   reviewAfterMay,
@@ -22,8 +20,8 @@ import {
   reviewOnDivision,
   reviewOnJoining,
   reviewOnNewGroup,
-  section17Approval,
   section17Ends,
+  section17Notice,
 } from './council/review-rules.js';
 import {
   welshChairsCompletion,
@@ -35,7 +33,6 @@ import {
 import {
   appointmentAsWished,
   noticeOfSeats,
-  seatsForUngrouped,
   wishesGivenBy,
   wishesPeriodRule,
 } from './council/wishes-rules.js';
@@ -75,10 +72,8 @@ export const rules: readonly Rule<unknown>[] = [
   groupChangeNotice,
   groupJoiningNotice,
   groupMembershipEnds,
-  groupsSameDescription,
   electedMayorCounts,
   ...bodyRules,
-  coOpteesForMajority,
   reviewAtAnnualMeeting,
   reviewAfterMay,
   reviewOnDivision,
@@ -88,13 +83,12 @@ export const rules: readonly Rule<unknown>[] = [
   reviewByCommittee,
   reviewAtAnyTime,
   reviewMonthCounted,
-  section17Approval,
+  section17Notice,
   section17Ends,
   wishesPeriodRule,
   wishesGivenBy,
   noticeOfSeats,
   appointmentAsWished,
-  seatsForUngrouped,
   welshScrutinyChairs,
   welshScrutinyChairAppointers,
   welshUnfilledChairs,

@@ -1,8 +1,9 @@
 import { DomainError, type Explained, inForce, isoDate, type Step } from '@lga/rules';
+import { seatsOfTheUngrouped } from '../statute/principles.js';
 import type { Membership } from './groups.js';
 import { type NameFinding, nameFindings } from './name-findings.js';
 import { wishesPeriod } from './wishes.js';
-import { appointmentAsWished, noticeOfSeats, seatsForUngrouped, wishesGivenBy } from './wishes-rules.js';
+import { appointmentAsWished, noticeOfSeats, wishesGivenBy } from './wishes-rules.js';
 
 /** What a group has said of its seats on a body. */
 export interface Wish {
@@ -85,7 +86,7 @@ export function appointments({
   readonly on: string;
 }): Explained<readonly AppointmentStanding[]> {
   const day = isoDate(on);
-  const rules = [wishesGivenBy, noticeOfSeats, appointmentAsWished, seatsForUngrouped];
+  const rules = [wishesGivenBy, noticeOfSeats, appointmentAsWished, seatsOfTheUngrouped];
   const value = seats.map((each) => standingOf(each, membership, day));
   const because = [
     ...value.map(standingStep),

@@ -88,18 +88,6 @@ export const groupMembershipEnds: Rule<readonly string[]> = {
   ],
 };
 
-/** When two groups count as one, and for what. */
-export const groupsSameDescription: Rule<string> = {
-  id: 'england-and-wales.political-groups.same-description',
-  title: {
-    en: 'Two groups count as one, for principle (a) alone, when more than half of each stood under substantially the same description',
-  },
-  authority: 'statute',
-  history: [
-    { ...sinceMade, value: 'principle-a-alone', source: regulations1990('reg. 12'), confidence: 'seen' },
-  ],
-};
-
 /** Whether a directly elected mayor is one of the members by whom shares are counted. */
 export const electedMayorCounts: Rule<boolean> = {
   id: 'england.political-balance.elected-mayor-counts',

@@ -1,4 +1,5 @@
 import { DomainError, type Explained, inForce, isoDate, type Step } from '@lga/rules';
+import { groupsCountedAsOne } from '../statute/principles.js';
 import { type CouncilIdentity, councilOn } from './council.js';
 import type { CouncilEvent } from './events.js';
 import { electedMayorCounts, groupLeastMembers, groupsDivide } from './group-rules.js';
@@ -110,7 +111,7 @@ export function groupsOn(facts: MembershipFacts): Explained<Membership> {
     ended: roll.ended,
     sameDescription: sameDescriptions(roll, facts.sameTerms ?? []),
   };
-  return { value, because: [...council.because, ...reasons(value), ...mayor.because] };
+  return { value, because: [...council.because, ...reasons(value), ...mayor.because, ...asOne(value)] };
 }
 
 /** The seats of a council that is in being. */
@@ -169,4 +170,14 @@ function reasons({ on, inPost, vacancies, groups, ungrouped, majority }: Members
     ...divided,
     ...least,
   ];
+}
+
+function asOne({ on, sameDescription }: Membership): Step[] {
+  if (sameDescription.length === 0) return [];
+  const pairs = sameDescription.map(({ kind, groups: [one, other] }) =>
+    kind === 'one'
+      ? `${one} and ${other} count as one.`
+      : `Whether ${one} and ${other} count as one hangs on descriptions that are not recorded.`,
+  );
+  return [{ says: pairs.join(' '), facts: { sameDescription } }, ...inForce(groupsCountedAsOne, on).because];
 }

@@ -1,24 +1,6 @@
-import { type Explained, inForce, isoDate, type Rule, type Step } from '@lga/rules';
+import { type Explained, inForce, isoDate, type Step } from '@lga/rules';
+import { coOpteesTowardsMajority } from '../statute/principles.js';
 import type { CoOptees, CouncilBody } from './body.js';
-import { act1989, since1990 } from './sources.js';
-
-/** Which outsiders' seats count in saying what a majority of a body is. */
-export const coOpteesForMajority: Rule<string> = {
-  id: 'england-and-wales.political-balance.co-optees-count-for-a-majority',
-  title: {
-    en: 'Seats that section 13(5) lets outsiders fill count in working out a majority of the body, and for nothing else',
-  },
-  authority: 'statute',
-  history: [
-    {
-      ...since1990,
-      value: 'majority-alone',
-      source: act1989('s. 15(6)'),
-      confidence: 'seen',
-      note: 'Whether it reaches education co-optees on an overview and scrutiny committee is open: they come by another route and, where the text was read, vote on education questions only.',
-    },
-  ],
-};
 
 /**
  * Seats out of a council's own that make a majority of a body.
@@ -55,7 +37,7 @@ export function majorityOfABody(
 ): Explained<MajorityOfABody> {
   const day = isoDate(on);
   const { seats, coOptees } = body;
-  const rule = coOptees && coOptees.votingEducation > 0 ? inForce(coOpteesForMajority, day).because : [];
+  const rule = coOptees && coOptees.votingEducation > 0 ? inForce(coOpteesTowardsMajority, day).because : [];
   const value = majority(seats, coOptees);
   return { value, because: [majorityStep(value, seats), ...rule] };
 }

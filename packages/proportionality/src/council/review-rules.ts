@@ -104,22 +104,14 @@ export const section17Ends: Rule<readonly string[]> = {
   ],
 };
 
-/** How arrangements outside proportion are approved. */
-export const section17Approval: Rule<string> = {
-  id: 'england-and-wales.political-balance.section-17.approval',
+/** How members are told of arrangements outside proportion. */
+export const section17Notice: Rule<string> = {
+  id: 'england-and-wales.political-balance.section-17.notice',
   title: {
-    en: 'Arrangements under section 17 need notice to every member and that no member votes against; abstentions do not block',
+    en: 'Notice of a proposal under section 17, or an agenda that says so, is sent to every member; that one does not receive it undoes nothing',
   },
   authority: 'statute',
   history: [
-    {
-      ...sinceMade,
-      value: 'notice-to-every-member-and-no-vote-against',
-      source: {
-        ...regulations1990('reg. 20'),
-        instrument: 'Local Government and Housing Act 1989, s. 17(1); SI 1990/1553',
-      },
-      confidence: 'seen',
-    },
+    { ...sinceMade, value: 'to-every-member', source: regulations1990('reg. 20'), confidence: 'seen' },
   ],
 };

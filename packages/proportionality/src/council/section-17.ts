@@ -1,6 +1,7 @@
 import { DomainError, type Explained, inForce, isoDate, type Step } from '@lga/rules';
+import { otherArrangements } from '../statute/principles.js';
 import type { ReviewAnswer } from './review-answer.js';
-import { section17Approval, section17Ends } from './review-rules.js';
+import { section17Ends, section17Notice } from './review-rules.js';
 
 /** Arrangements outside proportion, as the council's record has them. */
 export interface Section17Arrangement {
@@ -69,7 +70,9 @@ export function section17Standing({
     .filter((answer) => answer.on >= arrangement.approvedOn && answer.on <= day)
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const value = standing(arrangement, relevant, day);
-  const rules = [...inForce(section17Approval, day).because, ...inForce(section17Ends, day).because];
+  const rules = [otherArrangements, section17Notice, section17Ends].flatMap(
+    (rule) => inForce<unknown>(rule, day).because,
+  );
   return { value, because: [standingStep(value, arrangement), ...rules] };
 }
 

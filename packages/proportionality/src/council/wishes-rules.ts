@@ -55,18 +55,3 @@ export const appointmentAsWished: Rule<string> = {
     },
   ],
 };
-
-/** Who gets seats that are allocated to no group. */
-export const seatsForUngrouped: Rule<string> = {
-  id: 'england-and-wales.political-balance.appointment.ungrouped',
-  title: { en: 'Seats allocated to no group go to members who are in no group, chosen by the authority' },
-  authority: 'statute',
-  history: [
-    {
-      ...sinceMade,
-      value: 'members-in-no-group-chosen-by-the-authority',
-      source: regulations1990('reg. 16, s. 16(2A) as modified'),
-      confidence: 'seen',
-    },
-  ],
-};
