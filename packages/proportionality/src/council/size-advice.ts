@@ -1,4 +1,5 @@
 import { DomainError, type Explained, type Step } from '@lga/rules';
+import { fractionOf } from '../exact-decimal.js';
 import { allocateSeats } from '../statute/allocate-seats.js';
 import type { AllocationFacts, Exact, Part, Range } from '../statute/allocation.js';
 import { type SizeRange, sizesIn } from './sizes.js';
@@ -114,14 +115,9 @@ function compare(a: Part, b: Part): number {
 }
 
 function order(a: Exact, b: Exact): number {
-  const [left, right] = [fraction(a), fraction(b)];
+  const [left, right] = [fractionOf(a.exact), fractionOf(b.exact)];
   const difference = left.numerator * right.denominator - right.numerator * left.denominator;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
-}
-
-function fraction({ exact }: Exact): { readonly numerator: bigint; readonly denominator: bigint } {
-  const [numerator = '0', denominator = '1'] = exact.split('/');
-  return { numerator: BigInt(numerator), denominator: BigInt(denominator) };
 }
 
 const inWords: Readonly<Record<'exactly' | 'nearly' | 'further', string>> = {
