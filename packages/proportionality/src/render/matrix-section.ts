@@ -1,5 +1,5 @@
 import type { Language } from '@lga/rules';
-import { type TableBlock, type TableRow, writer } from './document.js';
+import { type Block, type TableBlock, type TableRow, writer } from './document.js';
 import { labels } from './labels.js';
 import type { BalanceReport } from './report.js';
 import { holdersOf, partsOf, type ShownCell, type ShownRow, shownRows, twoDecimals } from './shown.js';
@@ -10,6 +10,13 @@ const marks: Readonly<Record<ShownCell['adjusted'], string>> = { up: ' ▲', dow
 /** The marks of a cell, which stand beside its number so that nothing hangs on colour. */
 export function marksOf({ adjusted, isOpen }: ShownCell): string {
   return `${marks[adjusted]}${isOpen ? ' ◆' : ''}`;
+}
+
+/** Seats by body and group, with what the marks mean; nothing where the council has something to decide first. */
+export function matrixSection(report: BalanceReport, language: Language): Block[] {
+  if (report.allocation.value.kind === 'undetermined') return [];
+  const { heading, paragraph } = writer(language);
+  return [heading(labels.matrix), paragraph(labels.legend), matrixTable(report, language)];
 }
 
 /** Bodies by groups: the table that a council adopts, with totals against entitlements for bodies taken together. */

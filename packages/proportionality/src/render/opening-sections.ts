@@ -46,6 +46,11 @@ function sentences(steps: readonly Step[]): string[] {
   return [...new Set(steps.map(({ says }) => says))];
 }
 
+/** The political groups and what they are in number. */
+export function groupsSection(report: BalanceReport, language: Language): Block[] {
+  return [writer(language).heading(labels.groups), groupsTable(report, language)];
+}
+
 /** Members of each group, in number and in per cent of the membership, and leaders. */
 export function groupsTable(report: BalanceReport, language: Language): TableBlock {
   const { say } = writer(language);

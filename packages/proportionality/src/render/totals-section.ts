@@ -1,7 +1,7 @@
 import type { Language, Text, Wording } from '@lga/rules';
 import type { Part, Range } from '../statute/allocation.js';
 import { signed } from './changes-section.js';
-import { type Block, english, type TableBlock, type TableRow, writer } from './document.js';
+import { type Block, english, type TableBlock, writer } from './document.js';
 import { labels } from './labels.js';
 import type { BalanceReport } from './report.js';
 import { holdersOf, partsOf, shownTable, twoDecimals } from './shown.js';
@@ -45,39 +45,34 @@ function clashes({ allocation: { value }, bodies }: BalanceReport): string[] {
 /** Entitlements to the seats of a pool, what each body alone would add up to, and the adjustment. */
 export function totalsTable(report: BalanceReport, part: Part, language: Language): TableBlock {
   const { say } = writer(language);
-  const rows = holdersOf(report, language).map(({ id, name }): TableRow => {
-    const total = part.totals.find((each) => each.id === id);
-    const { exact, least, most, members } = total ?? part.ungrouped;
-    const range = { least, most };
-    const alone = total?.bodiesAlone;
-    const chosen = chosenTotal(report, part, id);
-    return {
-      head: name,
-      cells: [
-        `${members}`,
-        exact,
-        twoDecimals(exact),
-        chosen === null ? between(range) : `${chosen}`,
-        alone ? between(alone) : '',
-        adjustmentOf(part, id),
-      ],
-    };
-  });
+  const head = [
+    labels.group,
+    labels.members,
+    labels.exact,
+    labels.entitlement,
+    labels.seats,
+    labels.bodiesAlone,
+    labels.adjustment,
+  ];
   return {
     kind: 'table',
     caption: partCaption(part, labels.together, say),
-    head: [
-      labels.group,
-      labels.members,
-      labels.exact,
-      labels.entitlement,
-      labels.seats,
-      labels.bodiesAlone,
-      labels.adjustment,
-    ].map(say),
-    rows,
+    head: head.map(say),
+    rows: holdersOf(report, language).map(({ id, name }) => ({
+      head: name,
+      cells: totalCells(report, part, id),
+    })),
     foot: [{ head: say(labels.total), cells: ['', `${part.seats}`, '', `${part.seats}`, '', ''] }],
   };
+}
+
+function totalCells(report: BalanceReport, part: Part, holder: string | null): string[] {
+  const total = part.totals.find(({ id }) => id === holder);
+  const { exact, least, most, members } = total ?? part.ungrouped;
+  const chosen = chosenTotal(report, part, holder);
+  const seats = chosen === null ? between({ least, most }) : `${chosen}`;
+  const alone = total ? between(total.bodiesAlone) : '';
+  return [`${members}`, exact, twoDecimals(exact), seats, alone, adjustmentOf(part, holder)];
 }
 
 function partCaption({ seats }: Part, label: Text, say: (text: Text) => Wording): Wording {
