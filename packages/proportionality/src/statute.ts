@@ -13,6 +13,11 @@ export type {
   Range,
   Share,
 } from './statute/allocation.js';
+export {
+  type CertificateCheck,
+  type CertificateFailure,
+  checkCertificate,
+} from './statute/check-certificate.js';
 export type { Body, Council, EducationCoOptees, Group, Standing } from './statute/council.js';
 export type { Readings, UngroupedTreatment } from './statute/readings.js';
 export type { Move, Row, Table } from './statute/table.js';

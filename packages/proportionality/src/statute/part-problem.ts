@@ -46,16 +46,26 @@ export function stepTo({ denominator, numerators }: Targets): (column: number, s
 export function partProblem(
   bodies: readonly BoundBody[],
   all: Columns,
-  { rest }: Pick<Readings, 'rest'>,
+  readings: Pick<Readings, 'rest'>,
 ): PartProblem {
+  const { targets, majority } = partTargets(bodies, all, readings);
+  return { problem: problemOf(bodies, all, stepTo(targets)), targets, ...(majority && { majority }) };
+}
+
+/** What the totals of a part are measured to, which a forced majority may change. */
+export function partTargets(
+  bodies: readonly BoundBody[],
+  all: Columns,
+  { rest }: Pick<Readings, 'rest'>,
+): Omit<PartProblem, 'problem'> {
   const seats = bodies.reduce((sum, body) => sum + body.seats, 0);
   const own = ownShares(all, seats);
-  const forced = bodies.reduce((sum, { bounds }) => sum + (bounds.lower[all.majority] ?? 0), 0);
-  const inProportion = all.majority === -1 ? undefined : sharedOut(all, own, seats)[all.majority];
-  const majority = inProportion && forced > inProportion.high ? { forced, inProportion } : undefined;
-  const others = majority && rest !== 'own-shares' && proRata(all, { seats, forced, rest });
-  const targets = others || own;
-  return { problem: problemOf(bodies, all, stepTo(targets)), targets, ...(majority && { majority }) };
+  if (all.majority === -1) return { targets: own };
+  const forced = bodies.reduce((sum, { bounds }) => sum + (bounds.lower[all.majority] as number), 0);
+  const inProportion = sharedOut(all, own, seats)[all.majority] as Span;
+  if (forced <= inProportion.high) return { targets: own };
+  const others = rest !== 'own-shares' && proRata(all, { seats, forced, rest });
+  return { targets: others || own, majority: { forced, inProportion } };
 }
 
 /** The table of some bodies, equal ones taken together; no totals are sought when `totalStep` costs nothing. */

@@ -12,19 +12,15 @@ export function tableOf<G extends string, B extends string>(
   table: Seats,
 ): Table<G, B> {
   const { columns } = all;
+  const places = [...columns.keys()].filter((column) => columns[column]?.id !== null);
+  const groups = places.filter((column) => columns[column]?.isGroup);
+  const others = places.filter((column) => !columns[column]?.isGroup);
+  const counts = (row: readonly number[], of: readonly number[]) =>
+    of.map((column) => ({ id: columns[column]?.id as G, count: row[column] as number }));
   return bodies.map(({ id: body }, place) => {
     const row = table[place] as readonly number[];
-    const named = (isGroup: boolean) =>
-      columns.flatMap((each, column) =>
-        each.isGroup === isGroup && each.id !== null ? [{ id: each.id, count: row[column] as number }] : [],
-      );
-    const each = named(false);
-    return {
-      body,
-      seats: named(true),
-      ungrouped: ungroupedOn(row, columns),
-      ...(each.length > 0 && { each }),
-    };
+    const ofAll = { body, seats: counts(row, groups), ungrouped: ungroupedOn(row, columns) };
+    return others.length > 0 ? { ...ofAll, each: counts(row, others) } : ofAll;
   });
 }
 
