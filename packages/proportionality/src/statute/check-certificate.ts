@@ -1,6 +1,7 @@
-import { boundParts } from './allocate-seats.js';
 import type { AllocationFacts, Part } from './allocation.js';
+import { boundParts } from './bound-parts.js';
 import { type Columns, columnsOf } from './columns.js';
+import { isLawfulRow, togetherOn } from './lawful-row.js';
 import { type BoundBody, partTargets, stepTo } from './part-problem.js';
 import type { Row, Table } from './table.js';
 
@@ -84,7 +85,7 @@ function claimOf<G extends string, B extends string>(facts: AllocationFacts<G, B
 function failureOf(claim: Claim, table: Table): CertificateFailure | undefined {
   const { bodies, all } = claim;
   const rows = bodies.map(({ id }) => seatsOf(table.find(({ body }) => body === id)));
-  const unlawful = bodies.find((body, place) => !isLawful(body, rows[place] as readonly number[], all));
+  const unlawful = bodies.find((body, place) => !isLawfulRow(body, rows[place] as readonly number[], all));
   if (unlawful) return { what: 'row', body: unlawful.id };
   const improvable = bodies.find((body, place) => hasGain(claim, body, rows[place] as readonly number[]));
   if (improvable) return { what: 'exchange', body: improvable.id };
@@ -96,25 +97,6 @@ function seatsOf(row: Row | undefined): readonly number[] {
   if (!row) return [];
   const groups = row.seats.map(({ count }) => count);
   return [...groups, ...(row.each ? row.each.map(({ count }) => count) : [row.ungrouped])];
-}
-
-function isLawful(
-  { seats, bounds }: BoundBody,
-  row: readonly number[],
-  { columns, oneOf }: Columns,
-): boolean {
-  const isWithin = columns.every((_, column) => {
-    const has = row[column] ?? -1;
-    return has >= (bounds.lower[column] as number) && has <= (bounds.upper[column] as number);
-  });
-  // Seats for the ungrouped where nobody is ungrouped have no column, and make the row too short.
-  const sum = columns.reduce((all, _, column) => all + (row[column] ?? 0), 0);
-  const capped = columns.every((_, column) => together(row, oneOf, oneOf[column] as number) <= bounds.cap);
-  return isWithin && capped && sum === seats;
-}
-
-function together(row: readonly number[], oneOf: readonly number[], set: number): number {
-  return set === -1 ? 0 : row.reduce((sum, seats, column) => (oneOf[column] === set ? sum + seats : sum), 0);
 }
 
 /** Whether a lawful exchange on a body costs less than the prices differ by. */
@@ -132,7 +114,7 @@ function hasGain({ all, prices }: Claim, { seats, bounds }: BoundBody, row: read
       const takes = row[to] as number;
       if (to === from || takes >= (bounds.upper[to] as number)) return false;
       const set = oneOf[to] as number;
-      if (set !== -1 && oneOf[from] !== set && together(row, oneOf, set) >= bounds.cap) return false;
+      if (set !== -1 && oneOf[from] !== set && togetherOn(row, oneOf, set) >= bounds.cap) return false;
       const [price, priceOnBodies] = prices[to] as Price;
       return isBelow(first, cost + step(to, takes), price, priceOnBodies);
     });
