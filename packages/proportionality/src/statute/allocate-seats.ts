@@ -3,17 +3,11 @@ import type { Allocation, AllocationFacts, Clash, Part } from './allocation.js';
 import { allocationReasons } from './allocation-reasons.js';
 import { balance } from './balance.js';
 import { bodyBounds } from './body-bounds.js';
+import { type BoundPart, boundParts } from './bound-parts.js';
 import { checkFacts } from './checked-facts.js';
-import { type Columns, columnsOf } from './columns.js';
+import { type Columns, columnsOf, departsFromSection15 } from './columns.js';
 import { partOf } from './part.js';
-import type { BoundBody } from './part-problem.js';
 import { partReasons } from './part-reasons.js';
-
-/** Bodies that are balanced together, and what binds each. */
-export interface BoundPart<BodyId extends string = string> {
-  readonly pool: string | null;
-  readonly bodies: readonly BoundBody<BodyId>[];
-}
 
 /**
  * The seats of each political group on each body, under section 15 of the Local Government and Housing Act 1989.
@@ -85,38 +79,9 @@ export function allocateSeats<GroupId extends string, BodyId extends string>(
     majorityGroup: all.columns[all.majority]?.id ?? null,
     parts: explained,
     outside: outside.map(({ id }) => id),
-    needsSection17: needsSection17(facts),
+    needsSection17: departsFromSection15(facts),
   };
   return { value, because };
-}
-
-/** The parts in the order in which their first bodies come. */
-export function boundParts<G extends string, B extends string>(
-  { bodies, readings }: AllocationFacts<G, B>,
-  all: Columns<G>,
-): readonly BoundPart<B>[] {
-  const parts: { readonly pool: string | null; readonly bodies: BoundBody<B>[] }[] = [];
-  const pools = new Map<string, BoundBody<B>[]>();
-  for (const body of bodies) {
-    if (body.standing.kind === 'outside') continue;
-    const bound = { id: body.id, seats: body.seats, bounds: bodyBounds(body, readings, all) };
-    const pool = body.standing.kind === 'pooled' ? body.standing.pool : null;
-    const pooled = pool === null ? undefined : pools.get(pool);
-    if (pooled) {
-      pooled.push(bound);
-      continue;
-    }
-    const fresh = [bound];
-    parts.push({ pool, bodies: fresh });
-    if (pool !== null) pools.set(pool, fresh);
-  }
-  return parts;
-}
-
-/** Whether the treatment of the ungrouped departs from section 15, as all but two do where there are any. */
-function needsSection17({ council, readings }: AllocationFacts): boolean {
-  const { kind } = readings.ungrouped;
-  return council.ungrouped > 0 && kind !== 'remainder' && kind !== 'unit';
 }
 
 function clashesIn<G extends string, B extends string>(

@@ -1,6 +1,6 @@
 import { inForce, type Rule, type Step } from '@lga/rules';
 import type { AllocationFacts } from './allocation.js';
-import type { Columns } from './columns.js';
+import { type Columns, departsFromSection15 } from './columns.js';
 import {
   coOpteesTowardsMajority,
   groupsCountedAsOne,
@@ -19,8 +19,7 @@ export function allocationReasons(facts: AllocationFacts, all: Columns): readonl
   if (council.countAsOne?.length) rules.push(groupsCountedAsOne);
   if (bodies.some(({ coOptees }) => coOptees)) rules.push(coOpteesTowardsMajority);
   if (council.ungrouped > 0) rules.push(seatsOfTheUngrouped);
-  const { kind } = readings.ungrouped;
-  if (council.ungrouped > 0 && kind !== 'remainder' && kind !== 'unit') rules.push(otherArrangements);
+  if (departsFromSection15(facts)) rules.push(otherArrangements);
   return [
     membershipStep(facts, all),
     majorityStep(all),

@@ -26,12 +26,21 @@ export interface Balance<GroupId extends string = string, BodyId extends string 
   readonly listed: readonly Seats[];
 }
 
+/** The nearest tables of bodies, to their shares or to what a forced majority leaves of them. */
 export function balance<G extends string, B extends string>(
   bodies: readonly BoundBody<B>[],
   all: Columns<G>,
   readings: Pick<Readings, 'rest'>,
 ): Balance<G, B> {
-  const made = partProblem(bodies, all, readings);
+  return balanceOf(bodies, all, partProblem(bodies, all, readings));
+}
+
+/** The nearest tables of bodies whose problem is known. */
+export function balanceOf<G extends string, B extends string>(
+  bodies: readonly BoundBody<B>[],
+  all: Columns<G>,
+  made: PartProblem,
+): Balance<G, B> {
   const nearest = nearestTable(made.problem);
   const face = optimalFace(made.problem, nearest);
   const open = openTable(made.problem, face);

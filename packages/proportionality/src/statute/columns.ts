@@ -65,3 +65,12 @@ function ungroupedColumns<G extends string, B extends string>(
       return [{ ...together, inTotals: false, onBodies: false }];
   }
 }
+
+/** Whether the treatment of the ungrouped departs from section 15, as all but two do where there are any. */
+export function departsFromSection15({
+  council,
+  readings,
+}: Pick<AllocationFacts, 'council' | 'readings'>): boolean {
+  const { kind } = readings.ungrouped;
+  return council.ungrouped > 0 && kind !== 'remainder' && kind !== 'unit';
+}

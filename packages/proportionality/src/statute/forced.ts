@@ -1,5 +1,7 @@
 import type { Forced, GroupTotal } from './allocation.js';
 import type { Balance } from './balance.js';
+import type { Columns } from './columns.js';
+import type { BoundBody } from './part-problem.js';
 
 /** What arithmetic leaves no choice about in a part, and why. */
 export function forcedIn<G extends string, B extends string>(
@@ -15,7 +17,8 @@ export function forcedIn<G extends string, B extends string>(
     const { low: least, high: most } = inProportion;
     forced.push({ kind: 'majority', group, seats, inProportion: { least, most }, bodies: over });
   }
-  forced.push(...bodies.flatMap((body) => keptFromAll(body, all)));
+  const together = countedTogether(all);
+  forced.push(...bodies.flatMap((body) => keptFromAll(body, together, all.shareOf)));
   for (const { id, least, most, bodiesAlone } of totals) {
     const by = { least: least - bodiesAlone.most, most: most - bodiesAlone.least };
     if (by.least > 0 || by.most < 0) forced.push({ kind: 'adjustment', group: id, ...by });
@@ -23,21 +26,32 @@ export function forcedIn<G extends string, B extends string>(
   return forced;
 }
 
-/** Groups, or groups counted as one, whose share of a body is nearer to all of its seats than to one fewer. */
+/** Groups that are one for principle (a), each with its members. */
+interface Together<GroupId extends string> {
+  readonly groups: readonly GroupId[];
+  readonly members: number;
+}
+
+function countedTogether<G extends string>({ columns, oneOf }: Columns<G>): readonly Together<G>[] {
+  const sets = new Map<string, { groups: G[]; members: number }>();
+  columns.forEach(({ id, isGroup, members }, column) => {
+    if (!isGroup || id === null) return;
+    const key = oneOf[column] === -1 ? `group ${column}` : `set ${oneOf[column]}`;
+    const set = sets.get(key) ?? { groups: [], members: 0 };
+    set.groups.push(id);
+    set.members += members;
+    sets.set(key, set);
+  });
+  return [...sets.values()];
+}
+
+/** The group, or groups counted as one, whose share of a body is nearer to all of its seats than to one fewer. */
 function keptFromAll<G extends string, B extends string>(
-  { id, seats, bounds }: Balance<G, B>['bodies'][number],
-  { columns, shareOf, oneOf }: Balance<G, B>['all'],
+  { id, seats, bounds }: BoundBody<B>,
+  together: readonly Together<G>[],
+  shareOf: number,
 ): readonly Forced<G, B>[] {
   if (seats < 2 || bounds.unmet.some(({ principle }) => principle === 'a')) return [];
-  const together = columns.map((_, column) =>
-    columns.flatMap((each, other) => {
-      const isOne = other === column || (oneOf[column] !== -1 && oneOf[other] === oneOf[column]);
-      return isOne && each.isGroup && each.id !== null ? [{ id: each.id, members: each.members }] : [];
-    }),
-  );
-  const kept = together.find((groups) => {
-    const members = groups.reduce((sum, each) => sum + each.members, 0);
-    return 2 * members * seats > (2 * seats - 1) * shareOf;
-  });
-  return kept ? [{ kind: 'not-all', body: id, groups: kept.map((each) => each.id) }] : [];
+  const kept = together.find(({ members }) => 2 * members * seats > (2 * seats - 1) * shareOf);
+  return kept ? [{ kind: 'not-all', body: id, groups: kept.groups }] : [];
 }

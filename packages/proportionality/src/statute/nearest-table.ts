@@ -35,9 +35,7 @@ export function nearestTable(problem: Problem): NearestTable {
         prices: ways.first.map((first, column) => [first, ways.second[column] as number]),
       };
     }
-    totals[taker] = (totals[taker] as number) + 1;
-    const giver = passAlong(problem, flow, ways, taker);
-    totals[giver] = (totals[giver] as number) - 1;
+    passSeats(problem, { flow, totals }, chainTo(ways, taker));
   }
 }
 
@@ -47,22 +45,34 @@ function balancedAlone(problem: Problem, row: ProblemRow): number[] {
   const has = row.lower.map((least) => least * bodies);
   let left = has.reduce((rest, seats) => rest - seats, row.seats * bodies);
   if (left < 0) throw cannotBeFilled(row);
+  // As one large body: of equal bodies it says who is furthest from their share, where each body alone has a tie.
+  const together = { ...row, seats: row.seats * bodies };
   for (; left > 0; left -= 1) {
-    const best = cheapestTaker(problem, row, has);
+    const best = cheapestTaker(problem, row, has, together);
     has[best] = (has[best] as number) + 1;
   }
   return has;
 }
 
-function cheapestTaker(problem: Problem, row: ProblemRow, has: readonly number[]): number {
+function cheapestTaker(
+  problem: Problem,
+  row: ProblemRow,
+  has: readonly number[],
+  together: ProblemRow,
+): number {
   let best = -1;
   let least = 0;
+  let leastTogether = 0;
   for (let column = 0; column < has.length; column += 1) {
-    const step = stepUp(problem, row, column, has[column] as number);
-    if (step === undefined || (best !== -1 && step >= least)) continue;
+    const seats = has[column] as number;
+    const step = stepUp(problem, row, column, seats);
+    if (step === undefined || (best !== -1 && step > least)) continue;
+    const stepTogether = problem.cellStep(together, column, seats);
+    if (best !== -1 && !isLess(step, stepTogether, least, leastTogether)) continue;
     if (cappedSet(problem, row, has, column) !== -1) continue;
     best = column;
     least = step;
+    leastTogether = stepTogether;
   }
   if (best === -1) throw cannotBeFilled(row);
   return best;
@@ -98,20 +108,44 @@ interface Exchange {
   readonly to: number;
 }
 
-/** One seat passed along the way to its taker; the column that gives one up in total. */
-function passAlong(problem: Problem, flow: Flow, ways: Ways, taker: number): number {
+/** The exchanges of a way, from the last back to the first. */
+function chainTo(ways: Ways, taker: number): readonly Exchange[] {
   const chain: Exchange[] = [];
-  let column = taker;
-  for (let from = ways.from[column] as number; from !== -1; from = ways.from[column] as number) {
-    chain.push({ row: ways.row[column] as number, from, to: column });
-    column = from;
+  let to = taker;
+  for (let from = ways.from[to] as number; from !== -1; from = ways.from[to] as number) {
+    chain.push({ row: ways.row[to] as number, from, to });
+    to = from;
   }
-  for (const { row, from, to } of withoutDetours(problem, flow, chain)) {
+  return chain;
+}
+
+/** Seats passed along a chain, as many as cost no more than the first and still bring the totals nearer. */
+function passSeats(
+  problem: Problem,
+  { flow, totals }: { readonly flow: Flow; readonly totals: number[] },
+  chain: readonly Exchange[],
+): void {
+  const straight = withoutDetours(problem, flow, chain);
+  const [giver, taker] = [straight.at(-1)?.from as number, straight[0]?.to as number];
+  const [gives, takes] = [totals[giver] as number, totals[taker] as number];
+  const { totalStep } = problem;
+  const most = Math.min(...straight.map((each) => alike(problem, flow, each)));
+  let seats = 1;
+  while (seats < most && totalStep(taker, takes + seats) < totalStep(giver, gives - seats - 1)) seats += 1;
+  for (const { row, from, to } of straight) {
     const has = flow[row] as number[];
-    has[from] = (has[from] as number) - 1;
-    has[to] = (has[to] as number) + 1;
+    has[from] = (has[from] as number) - seats;
+    has[to] = (has[to] as number) + seats;
   }
-  return column;
+  totals[giver] = gives - seats;
+  totals[taker] = takes + seats;
+}
+
+/** How many equal bodies can make the same exchange at the same cost. */
+function alike({ rows }: Problem, flow: Flow, { row, from, to }: Exchange): number {
+  const bodies = (rows[row] as ProblemRow).bodies.length;
+  const has = flow[row] as number[];
+  return Math.min((((has[from] as number) - 1) % bodies) + 1, bodies - ((has[to] as number) % bodies));
 }
 
 /**

@@ -109,16 +109,11 @@ function cellSpan({ problem, nearest, arcs }: Search, { row, column, has, owner,
   if (mayRise) arcs[node]?.push(column);
   if (mayFall) arcs[column]?.push(node);
   const level = Math.floor(has / row.bodies.length);
-  if (has % row.bodies.length > 0) return { span: { low: level, high: level + 1 }, node, has: level };
   let [low, high] = [level, level];
   const most = row.upper[column] as number;
   const least = row.lower[column] as number;
-  if (mayRise)
-    do high += 1;
-    while (high < most && problem.cellStep(row, column, high) === up);
-  if (mayFall)
-    do low -= 1;
-    while (low > least && -problem.cellStep(row, column, low - 1) === down);
+  while (mayRise && high < most && problem.cellStep(row, column, high) === up) high += 1;
+  while (mayFall && low > least && -problem.cellStep(row, column, low - 1) === down) low -= 1;
   return { span: { low, high }, node, has: level };
 }
 

@@ -46,16 +46,38 @@ export function stepTo({ denominator, numerators }: Targets): (column: number, s
 export function partProblem(
   bodies: readonly BoundBody[],
   all: Columns,
-  { rest }: Pick<Readings, 'rest'>,
+  readings: Pick<Readings, 'rest'>,
 ): PartProblem {
-  const seats = bodies.reduce((sum, body) => sum + body.seats, 0);
-  const own = ownShares(all, seats);
-  const forced = bodies.reduce((sum, { bounds }) => sum + (bounds.lower[all.majority] ?? 0), 0);
-  const inProportion = all.majority === -1 ? undefined : sharedOut(all, own, seats)[all.majority];
-  const majority = inProportion && forced > inProportion.high ? { forced, inProportion } : undefined;
-  const others = majority && rest !== 'own-shares' && proRata(all, { seats, forced, rest });
-  const targets = others || own;
+  const { targets, majority } = partTargets(bodies, all, readings);
   return { problem: problemOf(bodies, all, stepTo(targets)), targets, ...(majority && { majority }) };
+}
+
+/** What the totals of a part are measured to. */
+export function partTargets(
+  bodies: readonly BoundBody[],
+  all: Columns,
+  { rest }: Pick<Readings, 'rest'>,
+): Omit<PartProblem, 'problem'> {
+  const seats = bodies.reduce((sum, body) => sum + body.seats, 0);
+  const forced = bodies.reduce((sum, { bounds }) => sum + (bounds.lower[all.majority] ?? 0), 0);
+  return totalTargets(all, { seats, forced, rest });
+}
+
+/** What totals are measured to, which seats that a majority forces may change. */
+export function totalTargets(
+  all: Columns,
+  {
+    seats,
+    forced,
+    rest,
+  }: { readonly seats: number; readonly forced: number; readonly rest: Readings['rest'] },
+): Omit<PartProblem, 'problem'> {
+  const own = ownShares(all, seats);
+  if (all.majority === -1) return { targets: own };
+  const inProportion = sharedOut(all, own, { seats, least: 0 })[all.majority] as Span;
+  if (forced <= inProportion.high) return { targets: own };
+  const others = rest !== 'own-shares' && proRata(all, { seats, forced, rest });
+  return { targets: others || own, majority: { forced, inProportion } };
 }
 
 /** The table of some bodies, equal ones taken together; no totals are sought when `totalStep` costs nothing. */
@@ -90,13 +112,17 @@ function equalTogether(bodies: readonly BoundBody[], oneOf: readonly number[]): 
   return [...rows.values()];
 }
 
-/** What each column has when so many seats are shared in proportion alone: from the least to the most. */
-export function sharedOut(all: Columns, targets: Targets, seats: number, least = -1): readonly Span[] {
+/** What each column has when so many seats are shared by targets alone, the majority group having a least number. */
+export function sharedOut(
+  all: Columns,
+  targets: Targets,
+  { seats, least }: { readonly seats: number; readonly least: number },
+): readonly Span[] {
   const step = stepTo(targets);
   const row = {
     bodies: [0],
     seats,
-    lower: all.columns.map((_, column) => (column === all.majority && least > 0 ? least : 0)),
+    lower: all.columns.map((_, column) => (column === all.majority ? least : 0)),
     upper: all.columns.map(() => seats),
     cap: seats,
   };

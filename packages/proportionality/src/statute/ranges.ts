@@ -28,6 +28,19 @@ export function ungroupedRange(
     const found = listed.map(inTable);
     return { least: Math.min(...found), most: Math.max(...found) };
   }
+  return restOf({ spans, columns, seats });
+}
+
+/** What the ungrouped have at least and at most, as far as the spans of all columns bound it. */
+export function restOf({
+  spans,
+  columns,
+  seats,
+}: {
+  readonly spans: readonly Span[];
+  readonly columns: Columns['columns'];
+  readonly seats: number;
+}): Omit<Range, 'id'> {
   const sum = (ofGroups: boolean, end: 'low' | 'high'): number =>
     spans.reduce((all, span, column) => (columns[column]?.isGroup === ofGroups ? all + span[end] : all), 0);
   return {

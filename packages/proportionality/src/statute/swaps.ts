@@ -1,3 +1,4 @@
+import { togetherOn } from './lawful-row.js';
 import type { Seats } from './list-tables.js';
 import type { OptimalFace, Span } from './optimal-face.js';
 import type { Problem, ProblemRow } from './problem.js';
@@ -64,10 +65,6 @@ function mayExchange({ table, problem, face, rowOf }: Open, { body, from, to }: 
   const tight = face.tight[row] as readonly number[];
   if (tight.includes(giver) || tight.includes(taker)) return false;
   return taker === -1 || togetherOn(has, problem.oneOf, taker) < (problem.rows[row] as ProblemRow).cap;
-}
-
-function togetherOn(has: readonly number[], oneOf: readonly number[], set: number): number {
-  return has.reduce((sum, seats, column) => (oneOf[column] === set ? sum + seats : sum), 0);
 }
 
 /** The shortest chain that begins with an exchange and leaves every column as near as it was, if there is one. */

@@ -15,7 +15,7 @@ export type Table<GroupId extends string = string, BodyId extends string = strin
   BodyId
 >[];
 
-/** One seat that passes on a body from one holder to another; `null` is the ungrouped, or nobody. */
+/** Seats that pass on a body from one holder to another; `null` is the ungrouped, or nobody. */
 export interface Move<GroupId extends string = string, BodyId extends string = string> {
   readonly body: BodyId;
   readonly from: GroupId | null;
