@@ -1,13 +1,12 @@
-#!/usr/bin/env node
-import { readFileSync, realpathSync } from 'node:fs';
-import process, { argv, stderr, stdout } from 'node:process';
-import { pathToFileURL } from 'node:url';
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
 import { run, type Surroundings } from './cli/command.js';
 import { CouncilReview } from './schema/council-review.js';
 
 const mostSaid = 20;
 
-const surroundings: Surroundings = {
+/** Files of the machine, and the schema at the door. */
+export const surroundings: Surroundings = {
   read: (path) => readFileSync(path, 'utf8'),
   parse: (value) => {
     const { success, data, error } = CouncilReview.safeParse(value);
@@ -18,11 +17,10 @@ const surroundings: Surroundings = {
   },
 };
 
-/** Nothing happens where the module is only imported. */
-const started = argv[1] !== undefined && import.meta.url === pathToFileURL(realpathSync(argv[1])).href;
-if (started) {
-  const { exit, out, err } = run(argv.slice(2), surroundings);
-  stdout.write(out);
-  stderr.write(err);
+/** Runs the command that Node was started with. */
+export function main(): void {
+  const { exit, out, err } = run(process.argv.slice(2), surroundings);
+  process.stdout.write(out);
+  process.stderr.write(err);
   process.exitCode = exit;
 }

@@ -8,6 +8,9 @@ import type { BalanceReport, ReportGroup } from '../render/report.js';
 import type { CouncilReview } from '../schema/council-review.js';
 import { allocateSeats } from '../statute/allocate-seats.js';
 import type { AllocationFacts } from '../statute/allocation.js';
+import { checkTable } from '../statute/check-table.js';
+import { compareReadings } from '../statute/compare-readings.js';
+import { settleChoice } from '../statute/settle-choice.js';
 
 /** A review's report, or the bodies about which somebody has to say first whether they are in the pool. */
 export type ReviewReport =
@@ -17,38 +20,47 @@ export type ReviewReport =
 /**
  * The report of a review, from its file.
  *
- * @throws {DomainError} The codes of `groupsOn`, `allocationFacts`, `allocateSeats`; `unknown-body` and
- *   `unknown-group` when present or chosen seats name what is not in the file.
+ * @throws {DomainError} The codes of `groupsOn`, `allocationFacts`, `allocateSeats`, `settleChoice`, `checkTable`;
+ *   `unknown-body` when present seats name a body that is not in the file.
  */
 export function reviewReport(review: CouncilReview): ReviewReport {
-  const { on, council, bodies, readings, section17 = [] } = review;
+  const { council, bodies, readings, section17 = [] } = review;
   const { membership, groups, because } = membersOf(review);
-  const underSection17 = section17.flatMap((each) => each.bodies);
-  const listed: CouncilBody[] = bodies.map(({ whereTheyClash: _, ...body }) => body);
   const prepared = allocationFacts({
     membership,
-    bodies: listed,
+    bodies: bodies.map(({ whereTheyClash: _, ...body }): CouncilBody => body),
     nation: council.nation,
     readings,
-    underSection17,
+    underSection17: section17.flatMap((each) => each.bodies),
   });
   if (prepared.value.kind === 'undetermined') return { kind: 'open', open: prepared.value.open };
   const facts = withChoices(prepared.value.facts, review);
-  checkNamed(review, groups);
+  checkNamed(review);
+  const allocation = allocateSeats(facts);
   const report: BalanceReport = {
     council: council.name,
     reason: { words: review.reason, because },
     groups,
     bodies: bodies.map(({ id, name }) => ({ id, name, ...noteOf(id, review) })),
     facts,
-    allocation: allocateSeats(facts),
-    reckoner: readyReckoner({ council: facts.council, on, ...reckonerOf(review, facts) }).value,
+    allocation,
+    ...(allocation.value.kind === 'undetermined' ? {} : onceDecided(review, facts)),
     ...(review.present && { present: review.present }),
-    ...(review.chosen && { chosen: review.chosen }),
     ...(section17.length > 0 && { section17: section17.map(({ words }) => words) }),
     ...(review.recommendations && { recommendations: review.recommendations }),
   };
   return { kind: 'report', report };
+}
+
+/** What can be said once principles (a) and (b) clash on no body. */
+function onceDecided(review: CouncilReview, facts: AllocationFacts): Partial<BalanceReport> {
+  const { council, on } = facts;
+  return {
+    reckoner: readyReckoner({ council, on, ...reckonerOf(review, facts) }).value,
+    ...chosenBy(review, facts),
+    ...proposedBy(review, facts),
+    ...readingsOf(facts),
+  };
 }
 
 interface Members {
@@ -78,7 +90,12 @@ function membersOf(review: CouncilReview): Members {
 
 function registeredMembers(
   { on, council }: CouncilReview,
-  { council: identity, events, electedMayorCounts, sameTerms }: Extract<CouncilReview['members'], { kind: 'register' }>,
+  {
+    council: identity,
+    events,
+    electedMayorCounts,
+    sameTerms,
+  }: Extract<CouncilReview['members'], { kind: 'register' }>,
 ): Members {
   const { value, because } = groupsOn({
     council: { ...identity, ...council },
@@ -133,16 +150,32 @@ function reckonerOf({ reckoner, readings }: CouncilReview, { council }: Allocati
   return { sizes, readings: { ...readings, ungrouped } };
 }
 
-function checkNamed({ bodies, present = [], chosen }: CouncilReview, groups: readonly ReportGroup[]): void {
-  const knownBodies = new Set(bodies.map(({ id }) => id));
-  const knownGroups = new Set(groups.map(({ id }) => id));
-  const rows = [...present, ...(chosen?.table ?? [])];
-  if (rows.some(({ body }) => !knownBodies.has(body)))
-    throw new DomainError(
-      'unknown-body',
-      'Present and chosen seats were expected to name bodies of the file.',
-    );
-  // A group of the present seats may have ended since; a chosen table has the groups of today.
-  if (chosen?.table.some(({ seats }) => seats.some(({ id }) => !knownGroups.has(id))))
-    throw new DomainError('unknown-group', 'Chosen seats were expected to name groups of the file.');
+/** What the choice recorded in the file comes to; where it leaves several tables, one of them is shown. */
+function chosenBy({ choice }: CouncilReview, facts: AllocationFacts): Pick<BalanceReport, 'chosen'> {
+  if (!choice) return {};
+  const { value, because } = settleChoice({ facts, ...choice });
+  const how = [...because.map(({ says }) => says), choice.record].join(' ');
+  return { chosen: { table: value.table, how, isSettled: value.kind === 'settled' } };
+}
+
+function proposedBy(
+  { proposed, section17 = [] }: CouncilReview,
+  facts: AllocationFacts,
+): Pick<BalanceReport, 'proposed'> {
+  if (!proposed) return {};
+  const underSection17 = section17.flatMap(({ bodies }) => bodies);
+  return { proposed: checkTable({ facts, table: proposed, underSection17 }) };
+}
+
+/** The answers under other readings, where there are any. */
+function readingsOf(facts: AllocationFacts): Pick<BalanceReport, 'readings'> {
+  const readings = compareReadings(facts);
+  return readings.length > 1 ? { readings } : {};
+}
+
+function checkNamed({ bodies, present = [] }: CouncilReview): void {
+  const known = new Set(bodies.map(({ id }) => id));
+  // A group of the present seats may have ended since; a body is one of the file.
+  if (present.some(({ body }) => !known.has(body)))
+    throw new DomainError('unknown-body', 'Present seats were expected to name bodies of the file.');
 }

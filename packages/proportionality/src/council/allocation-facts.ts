@@ -113,7 +113,7 @@ function councilOf({
 
 function standing(treatment: ReturnType<typeof bodyTreatment>['value']): Standing {
   if (treatment.kind !== 'balanced') return { kind: 'outside' };
-  return treatment.inPool ? { kind: 'pooled', pool: 'ordinary-committees' } : { kind: 'by-itself' };
+  return treatment.inPool ? { kind: 'pooled', pool: 'ordinary committees' } : { kind: 'by-itself' };
 }
 
 function statuteBody(

@@ -12,7 +12,7 @@ export function choicesSection(report: BalanceReport, language: Language): Block
   if (report.chosen)
     return [
       heading(labels.choices),
-      paragraph(labels.chosen),
+      paragraph(report.chosen.isSettled ? labels.chosen : labels.shownFirst),
       { kind: 'paragraph', text: english(report.chosen.how) },
     ];
   if (report.allocation.value.kind !== 'choice') return [];

@@ -75,7 +75,7 @@ function followingFrom({ allocation: { value }, section17 = [], chosen }: Balanc
       'That the council decides which of principles (a) and (b) is to prevail on the bodies named in this report.',
       'That the allocation of seats is reported again when it has done so.',
     ];
-  const isOpen = value.kind === 'choice' && !chosen;
+  const isOpen = value.kind === 'choice' && !chosen?.isSettled;
   const special = section17.length > 0 || value.needsSection17;
   return [
     'That the council notes the reason for the review and the entitlements of the political groups.',

@@ -13,10 +13,12 @@ export function codesOf(names: readonly { readonly name: string; readonly code?:
   });
 }
 
+const small = /^(the|and|group|y|a|grŵp)$/iu;
+
 function candidates(name: string): string[] {
-  const words = name
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !/^(the|and|group|y|a|grŵp)$/iu.test(word));
+  const all = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const telling = all.filter((word) => !small.test(word));
+  const words = telling.length > 0 ? telling : all;
   const initials = words.map((word) => [...word][0] ?? '').join('');
   const letters = [...(words[0] ?? '')];
   const short = words.length > 1 ? [[...initials].slice(0, 3).join('')] : [];

@@ -49,6 +49,13 @@ export const labels = {
   ),
   chosen: label('The table shown was chosen', 'Dewiswyd y tabl a ddangosir'),
   difference: label('Difference from the table shown', 'Gwahaniaeth oddi wrth y tabl a ddangosir'),
+  otherReadings: label(
+    'Where another reading gives another answer',
+    'Lle mae dehongliad arall yn rhoi ateb arall',
+  ),
+  reading: label('Reading', 'Dehongliad'),
+  taken: label('taken in this report', 'a ddefnyddiwyd yn yr adroddiad hwn'),
+  proposed: label('A proposed table against the principles', 'Tabl arfaethedig yn erbyn yr egwyddorion'),
   changes: label('Changes from the present seats', 'Newidiadau o’r seddi presennol'),
   before: label('At present', 'Ar hyn o bryd'),
   after: label('New', 'Newydd'),

@@ -111,7 +111,7 @@ describe('reports of real councils', () => {
     if (report.allocation.value.kind === 'undetermined') throw new Error('undetermined');
     const second = report.allocation.value.parts[0]?.value.equallyGood.tables[1] ?? [];
     const html = reportHtml(
-      { ...report, chosen: { table: second, how: 'By agreement of the group leaders.' } },
+      { ...report, chosen: { table: second, how: 'By agreement of the group leaders.', isSettled: true } },
       'en',
     );
     expect(html).toContain('By agreement of the group leaders.');

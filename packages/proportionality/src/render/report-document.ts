@@ -11,6 +11,7 @@ import { type Block, type ReportDocument, writer } from './document.js';
 import { labels } from './labels.js';
 import { matrixSection } from './matrix-section.js';
 import { groupsSection, legalSection, reasonSection, uncheckedSection } from './opening-sections.js';
+import { proposedSection, readingsSection } from './readings-section.js';
 import type { BalanceReport } from './report.js';
 import { totalsSection, workingSection } from './totals-section.js';
 
@@ -28,6 +29,8 @@ export function reportDocument(report: BalanceReport, language: Language): Repor
     matrixSection,
     choicesSection,
     workingSection,
+    readingsSection,
+    proposedSection,
     changesSection,
     outsideSection,
     section17Section,

@@ -1,7 +1,9 @@
 import type { Explained, Step, Text } from '@lga/rules';
 import type { ReckonedSize } from '../council/ready-reckoner.js';
 import type { Allocation, AllocationFacts } from '../statute/allocation.js';
+import type { ReadingAnswer } from '../statute/compare-readings.js';
 import type { Table } from '../statute/table.js';
+import type { TableCheck } from '../statute/table-findings.js';
 
 /** What a report to council is made from: figures worked out elsewhere, and the words that go with them. */
 export interface BalanceReport {
@@ -12,8 +14,15 @@ export interface BalanceReport {
   readonly bodies: readonly ReportBody[];
   readonly facts: AllocationFacts;
   readonly allocation: Explained<Allocation>;
-  /** The table that was chosen, and how: by agreement, by a vote, by lot. Left out while nobody has chosen. */
-  readonly chosen?: { readonly table: Table; readonly how: string };
+  /**
+   * A table that was chosen among the equally good, and how: by agreement, by a vote, by lot. `isSettled` is false
+   * while the choice leaves more than one. Left out while nobody has chosen.
+   */
+  readonly chosen?: { readonly table: Table; readonly how: string; readonly isSettled: boolean };
+  /** The answers under every way to read what is open, as `compareReadings` gives them. */
+  readonly readings?: readonly ReadingAnswer[];
+  /** What was found of a table that somebody proposes, as `checkTable` gives it. */
+  readonly proposed?: Explained<TableCheck>;
   /** The seats as they are now, to show what moves. */
   readonly present?: Table;
   readonly reckoner?: readonly ReckonedSize[];

@@ -125,6 +125,18 @@ const TableRow = z.strictObject({
 });
 const SeatTable = z.array(TableRow).max(5000);
 
+const Chooser = z
+  .discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('agreement'),
+      cells: z.array(z.strictObject({ body: Id, group: Id.nullable(), seats: Seats })).max(10_000),
+    }),
+    z.strictObject({ kind: z.literal('vote'), table: SeatTable }),
+    z.strictObject({ kind: z.literal('lot'), seed: z.string().regex(/^\d{1,100}$/) }),
+    z.strictObject({ kind: z.literal('fewest-changes'), present: SeatTable }),
+  ])
+  .describe('By agreement of the leaders, by a vote, by lot, or by keeping most of the present seats.');
+
 const Readings = z
   .strictObject({
     membership: z.enum(['in-post', 'council-size']),
@@ -153,10 +165,14 @@ export const CouncilReview = z
     bodies: z.array(ReviewedBody).min(1).max(5000),
     readings: Readings,
     present: SeatTable.exactOptional().describe('The seats as they are now.'),
-    chosen: z
-      .strictObject({ table: SeatTable, how: Words })
+    choice: z
+      .strictObject({
+        by: Chooser,
+        record: Words.describe('Where the choice is recorded, such as a minute.'),
+      })
       .exactOptional()
-      .describe('One of the equally good tables, and how it was chosen.'),
+      .describe('How one of the equally good tables was chosen.'),
+    proposed: SeatTable.exactOptional().describe('A table that somebody proposes, to be checked.'),
     section17: z
       .array(z.strictObject({ bodies: z.array(Id).max(5000), words: Words }))
       .max(100)
