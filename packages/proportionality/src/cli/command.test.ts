@@ -2,11 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import type * as z from 'zod';
 import { surroundings } from '../cli.js';
 import { people } from '../council/example-council.fixture.js';
 import { csvRows } from '../import/csv.js';
-import { CouncilReview } from '../schema/council-review.js';
+import { CouncilReview, type CouncilReviewForm } from '../schema/council-review.js';
 import { type Ended, run } from './command.js';
+import type { CouncilReview as CouncilReviewFile } from './review-file.js';
 
 const path = fileURLToPath(new URL('../../cases/reviews/fifty-seats.json', import.meta.url));
 const text = readFileSync(path, 'utf8');
@@ -196,8 +198,20 @@ describe('the command ends', () => {
 });
 
 describe('the form of the file', () => {
+  test('has the type that it parses to', () => {
+    // Each direction fails to compile where the interface and the form differ.
+    const fromForm = (review: z.infer<typeof CouncilReviewForm>): CouncilReviewFile => review;
+    const fromFile = (review: Unlocked<CouncilReviewFile>): z.infer<typeof CouncilReviewForm> => review;
+    expect([fromForm, fromFile]).toHaveLength(2);
+  });
+
   test('is the example’s, and nothing beside it', () => {
     expect(CouncilReview.safeParse(fifty()).success).toBe(true);
     expect(CouncilReview.safeParse({ ...fifty(), more: 1 }).success).toBe(false);
   });
 });
+
+/** The same with everything writable, as a parser gives it. */
+type Unlocked<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : { -readonly [Key in keyof T]: Unlocked<T[Key]> };

@@ -1,6 +1,6 @@
 import { DomainError } from '@lga/rules';
-import type { CouncilReview } from '../schema/council-review.js';
 import { options, usage } from './options.js';
+import type { CouncilReview } from './review-file.js';
 import { reviewReport } from './review-report.js';
 import { written } from './written.js';
 

@@ -1,7 +1,7 @@
 import type { Language } from '@lga/rules';
 
 /** Ways to write a report. */
-export const formats = ['html', 'md', 'csv', 'json'] as const;
+const formats = ['html', 'md', 'csv', 'json'] as const;
 export type Format = (typeof formats)[number];
 
 /** What was asked for on the command line. */

@@ -5,12 +5,12 @@ import { groupsOn } from '../council/groups.js';
 import { readyReckoner } from '../council/ready-reckoner.js';
 import { reviewsDue } from '../council/reviews.js';
 import type { BalanceReport, ReportGroup } from '../render/report.js';
-import type { CouncilReview } from '../schema/council-review.js';
 import { allocateSeats } from '../statute/allocate-seats.js';
 import type { AllocationFacts } from '../statute/allocation.js';
 import { checkTable } from '../statute/check-table.js';
 import { compareReadings } from '../statute/compare-readings.js';
 import { settleChoice } from '../statute/settle-choice.js';
+import type { CouncilReview } from './review-file.js';
 
 /** A review's report, or the bodies about which somebody has to say first whether they are in the pool. */
 export type ReviewReport =

@@ -12,7 +12,7 @@ export interface GroupOnRoll {
 }
 
 /** How long somebody was a member of the authority (`group: null`) or of a group. */
-export interface Spell {
+interface Spell {
   readonly person: string;
   readonly group: string | null;
   readonly from: string;
@@ -39,7 +39,7 @@ export interface Roll {
 }
 
 /** The codes by which events are refused. */
-export type EventFault =
+type EventFault =
   | 'events-out-of-order'
   | 'unknown-event'
   | 'not-a-member'

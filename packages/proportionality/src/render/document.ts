@@ -64,5 +64,3 @@ export function writer(language: Language) {
     }),
   };
 }
-
-export type Writer = ReturnType<typeof writer>;

@@ -37,7 +37,7 @@ export function uncheckedSection(report: BalanceReport, language: Language): Blo
 }
 
 /** Every reason of an allocation, those of its parts among them. */
-export function allSteps({ allocation }: BalanceReport): readonly Step[] {
+function allSteps({ allocation }: BalanceReport): readonly Step[] {
   const { value, because } = allocation;
   return [...because, ...(value.kind === 'undetermined' ? [] : value.parts.flatMap((part) => part.because))];
 }

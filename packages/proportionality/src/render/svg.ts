@@ -10,7 +10,7 @@ export interface PictureForm {
 
 /** Dark on white, and pale grounds under dark letters: 7:1 and more; nothing is told by colour alone. */
 export const ink = '#0b0c0c';
-export const line = '#505a5f';
+const line = '#505a5f';
 export const grounds = [
   '#d5e8f7',
   '#fbe3c0',

@@ -43,7 +43,7 @@ function clashes({ allocation: { value }, bodies }: BalanceReport): string[] {
 }
 
 /** Entitlements to the seats of a pool, what each body alone would add up to, and the adjustment. */
-export function totalsTable(report: BalanceReport, part: Part, language: Language): TableBlock {
+function totalsTable(report: BalanceReport, part: Part, language: Language): TableBlock {
   const { say } = writer(language);
   const head = [
     labels.group,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { CouncilEvent } from './membership-events.js';
+import type { CouncilReview as CouncilReviewFile } from '../cli/review-file.js';
+import { CouncilEventForm } from './membership-events.js';
 
 const Id = z.string().min(1).max(200);
 const Day = z.iso.date().describe('YYYY-MM-DD.');
@@ -70,7 +71,7 @@ const Register = z
   .strictObject({
     kind: z.literal('register'),
     council: Identity,
-    events: z.array(CouncilEvent).min(1).max(100_000),
+    events: z.array(CouncilEventForm).min(1).max(100_000),
     electedMayorCounts: z.boolean().exactOptional(),
     sameTerms: z
       .array(z.array(z.string().max(500)).max(100))
@@ -155,8 +156,8 @@ const Readings = z
     'Where the law or practice can be read in more than one way, the way that is taken. None has a default.',
   );
 
-/** A council's review as one file, in the form that the command `review` takes. */
-export const CouncilReview = z
+/** The form of the file, with its own inferred type. */
+export const CouncilReviewForm = z
   .strictObject({
     on: Day.describe('The day that the facts and the law are of, YYYY-MM-DD.'),
     council: z.strictObject({ name: Name, nation: z.enum(['england', 'wales']) }),
@@ -185,4 +186,8 @@ export const CouncilReview = z
     recommendations: z.array(Words).max(50).exactOptional(),
   })
   .describe("A council's review of political balance.");
-export type CouncilReview = z.infer<typeof CouncilReview>;
+
+/** A council's review as one file, in the form that the command `review` takes. */
+export const CouncilReview: z.ZodType<CouncilReviewFile> =
+  CouncilReviewForm as z.ZodType as z.ZodType<CouncilReviewFile>;
+export type CouncilReview = CouncilReviewFile;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { CouncilEvent as RegisteredEvent } from '../council/events.js';
 
 const Id = z.string().min(1).max(200);
 const Day = z.iso.date().describe('YYYY-MM-DD.');
@@ -7,8 +8,8 @@ const People = z.array(Id).min(1).max(1000).describe('Ids of members.');
 const event = <Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, shape: Shape) =>
   z.strictObject({ kind: z.literal(kind), on: Day, ...shape });
 
-/** An entry of the proper officer's register, in the form that `groupsOn` and `reviewsDue` take. */
-export const CouncilEvent = z
+/** The form of an entry, with its own inferred type. */
+export const CouncilEventForm = z
   .discriminatedUnion('kind', [
     event('took-office', {
       person: Id,
@@ -44,4 +45,8 @@ export const CouncilEvent = z
     event('committee-changed', { body: Id }),
   ])
   .describe("An entry of the proper officer's register.");
-export type CouncilEvent = z.infer<typeof CouncilEvent>;
+
+/** An entry of the proper officer's register, in the form that `groupsOn` and `reviewsDue` take. */
+export const CouncilEvent: z.ZodType<RegisteredEvent> =
+  CouncilEventForm as z.ZodType as z.ZodType<RegisteredEvent>;
+export type CouncilEvent = RegisteredEvent;

@@ -1,0 +1,64 @@
+import type { Text } from '@lga/rules';
+import type { CouncilBody } from '../council/body.js';
+import type { CouncilIdentity } from '../council/council.js';
+import type { CouncilEvent } from '../council/events.js';
+import type { SizeRange } from '../council/sizes.js';
+import type { Readings } from '../statute/readings.js';
+import type { Chooser } from '../statute/settle-choice.js';
+import type { Table } from '../statute/table.js';
+
+/** Members in numbers, as on the day. */
+export interface CountedMembers {
+  readonly kind: 'counted';
+  /** Seats of the council. */
+  readonly size: number;
+  readonly vacancies: number;
+  readonly groups: readonly {
+    readonly id: string;
+    readonly name: Text;
+    readonly members: number;
+    readonly leader?: string;
+    readonly code?: string;
+  }[];
+  readonly ungrouped: number;
+  /** Pairs of groups that count as one for principle (a) alone (regulation 12). */
+  readonly countAsOne?: readonly (readonly [string, string])[];
+}
+
+/** The proper officer's register, from which groups and triggers of reviews are worked out. */
+export interface RegisteredMembers {
+  readonly kind: 'register';
+  readonly council: Omit<CouncilIdentity, 'name' | 'nation'>;
+  readonly events: readonly CouncilEvent[];
+  readonly electedMayorCounts?: boolean;
+  readonly sameTerms?: readonly (readonly string[])[];
+}
+
+/** A body with what the council decided about it. */
+export interface ReviewedBody extends CouncilBody {
+  /** Which principle the council lets prevail where (a) and (b) cannot both be had. */
+  readonly whereTheyClash?: 'a' | 'b';
+}
+
+/** A council's review as one file, in the form that the command `review` takes. */
+export interface CouncilReview {
+  /** The day that the facts and the law are of, `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly council: { readonly name: Text; readonly nation: 'england' | 'wales' };
+  /** Why the allocation is reviewed, in the council's words. */
+  readonly reason: string;
+  readonly members: CountedMembers | RegisteredMembers;
+  readonly bodies: readonly ReviewedBody[];
+  /** Where the law or practice can be read in more than one way, the way that is taken. */
+  readonly readings: Readings;
+  /** The seats as they are now. */
+  readonly present?: Table;
+  /** How one of the equally good tables was chosen, and where that is recorded. */
+  readonly choice?: { readonly by: Chooser; readonly record: string };
+  /** A table that somebody proposes, to be checked. */
+  readonly proposed?: Table;
+  /** Arrangements under section 17 that are in effect or proposed; their bodies are left out. */
+  readonly section17?: readonly { readonly bodies: readonly string[]; readonly words: string }[];
+  readonly reckoner?: SizeRange;
+  readonly recommendations?: readonly string[];
+}
