@@ -46,6 +46,8 @@ export interface BodyBalance<GroupId extends string = string, BodyId extends str
 /** The seats of a group on all bodies of a part together. */
 export interface GroupTotal<Id extends string = string> extends Share<Id>, Range<Id> {
   readonly members: number;
+  /** What (c) alone leaves; where it is wider than the total, (d) has parted groups that (c) cannot part. */
+  readonly overall: { readonly least: number; readonly most: number };
   /** The sum of what each body alone would give. Where it differs from the total, seats must move. */
   readonly bodiesAlone: { readonly least: number; readonly most: number };
 }

@@ -31,7 +31,7 @@ export function checkedPart<G extends string, B extends string>(
   const leastDeviation = deviationOf(listed[0] as Seats, all, made.targets);
   const nearest = fewestChanges(of, table);
   const part = partOf(pool, of);
-  const findings = [...onRows, ...totalFindings(part, of, rows)];
+  const findings = [...onRows, ...(isNearC ? [] : totalFindings(part, of, rows))];
   if (isWhole && !isNearest && (isNearC || pool === null)) {
     findings.push({
       kind: 'bodies',
@@ -71,7 +71,7 @@ function totalFindings<G extends string, B extends string>(
   const ofGroup = (group: G): number =>
     given.reduce((sum, row) => sum + (row.seats.find(({ id }) => id === group)?.count ?? 0), 0);
   const all = [
-    ...totals.map(({ id, least, most }) => ({ group: id as G | null, seats: ofGroup(id), least, most })),
+    ...totals.map(({ id, overall }) => ({ group: id as G | null, seats: ofGroup(id), ...overall })),
     { group: null, seats: given.reduce((sum, row) => sum + row.ungrouped, 0), ...ungrouped },
   ];
   return all.flatMap(({ group, seats, least, most }): TableFinding<G, B>[] => {

@@ -34,9 +34,10 @@ export function bestOfEveryTable(plain: PlainTable): Best {
       return column.c ? sum + off ** 2n : sum;
     }, 0n);
   const found = [...sums.values()].map((each) => ({ ...each, c: ofTotals(each.totals) }));
-  const c = found.reduce((least, each) => (each.c < least ? each.c : least), found[0]?.c ?? 0n);
+  const least = (all: readonly bigint[]): bigint => [...all].sort((a, b) => (a < b ? -1 : 1))[0] ?? 0n;
+  const c = least(found.map((each) => each.c));
   const nearest = found.filter((each) => each.c === c);
-  const d = nearest.reduce((least, each) => (each.d < least ? each.d : least), nearest[0]?.d ?? 0n);
+  const d = least(nearest.map((each) => each.d));
   const number = nearest.reduce((sum, each) => (each.d === d ? sum + each.number : sum), 0n);
   return { c, d, number };
 }

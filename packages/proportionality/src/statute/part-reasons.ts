@@ -31,10 +31,14 @@ export function partReasons(
   ];
 }
 
-function totalStep({ id, members, decimal, exact, least, most }: GroupTotal): Step {
+function totalStep({ id, members, decimal, exact, least, most, overall }: GroupTotal): Step {
+  const isParted = overall.least < least || overall.most > most;
+  const parted = isParted
+    ? ` Under (c) alone it could be ${between(overall)}: equal claims, which (d) parts.`
+    : '';
   return {
-    says: `${id}: ${members} members are owed ${decimal}, and have ${between({ least, most })}.`,
-    facts: { group: id, members, exact, least, most },
+    says: `${id}: ${members} members are owed ${decimal}, and have ${between({ least, most })}.${parted}`,
+    facts: { group: id, members, exact, least, most, overall },
   };
 }
 

@@ -5,7 +5,7 @@ import { forcedIn } from './forced.js';
 import type { Seats } from './list-tables.js';
 import { nearestTable } from './nearest-table.js';
 import { optimalFace, type Span } from './optimal-face.js';
-import { problemOf } from './part-problem.js';
+import { problemOf, sharedOut } from './part-problem.js';
 import { groupRanges, ungroupedOn, ungroupedRange } from './ranges.js';
 import { type SharesOf, sharesOf, ungroupedIn } from './shares-of.js';
 import { swapsFrom } from './swaps.js';
@@ -79,17 +79,24 @@ function aloneRanges<G extends string, B extends string>(
 }
 
 function groupTotals<G extends string, B extends string>(
-  { all, face }: Balance<G, B>,
+  { all, face, made, bodies: bound }: Balance<G, B>,
   seats: number,
   bodies: readonly BodyBalance<G, B>[],
 ): readonly GroupTotal<G>[] {
   const { groups }: SharesOf<G> = sharesOf(all, seats);
+  const forced = bound.reduce((sum, { bounds }) => sum + (bounds.lower[all.majority] ?? 0), 0);
+  const overall = groupRanges(all, sharedOut(all, made.targets, { seats, least: forced }));
   return groupRanges(all, face.totals).map((range, group) => {
     const sum = (end: 'least' | 'most') =>
       bodies.reduce((total, { alone }) => total + (alone[group]?.[end] ?? 0), 0);
-    const { members } = all.columns[group] as { members: number };
-    const bodiesAlone = { least: sum('least'), most: sum('most') };
-    return { ...(groups[group] as SharesOf<G>['groups'][number]), ...range, members, bodiesAlone };
+    const { least, most } = overall[group] as Range<G>;
+    return {
+      ...(groups[group] as SharesOf<G>['groups'][number]),
+      ...range,
+      members: (all.columns[group] as { members: number }).members,
+      overall: { least: Math.min(least, range.least), most: Math.max(most, range.most) },
+      bodiesAlone: { least: sum('least'), most: sum('most') },
+    };
   });
 }
 
