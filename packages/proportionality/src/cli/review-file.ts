@@ -2,10 +2,7 @@ import type { Text } from '@lga/rules';
 import type { CouncilBody } from '../council/body.js';
 import type { CouncilIdentity } from '../council/council.js';
 import type { CouncilEvent } from '../council/events.js';
-import type { SizeRange } from '../council/sizes.js';
-import type { Readings } from '../statute/readings.js';
-import type { Chooser } from '../statute/settle-choice.js';
-import type { Table } from '../statute/table.js';
+import type { Count } from '../count.js';
 
 /** Members in numbers, as on the day. */
 export interface CountedMembers {
@@ -40,6 +37,38 @@ export interface ReviewedBody extends CouncilBody {
   readonly whereTheyClash?: 'a' | 'b';
 }
 
+/** Seats by body, as `Table` of the allocation has them. */
+export type SeatTable = readonly {
+  readonly body: string;
+  readonly seats: readonly Count[];
+  readonly ungrouped: number;
+}[];
+
+/** As `Readings` of the allocation. */
+export interface ReviewReadings {
+  readonly membership: 'in-post' | 'council-size';
+  readonly rest: 'own-shares' | 'pro-rata-groups' | 'pro-rata-all';
+  readonly ungrouped:
+    | { readonly kind: 'remainder' | 'unit' | 'pseudo-group' | 'left-out' }
+    | { readonly kind: 'column-each'; readonly ids: readonly string[] }
+    | { readonly kind: 'named'; readonly seats: readonly Count[] };
+  readonly openCoOptees: 'counted' | 'left-out';
+}
+
+/** As `Chooser` of the allocation. */
+export type ReviewChooser =
+  | {
+      readonly kind: 'agreement';
+      readonly cells: readonly {
+        readonly body: string;
+        readonly group: string | null;
+        readonly seats: number;
+      }[];
+    }
+  | { readonly kind: 'vote'; readonly table: SeatTable }
+  | { readonly kind: 'lot'; readonly seed: string }
+  | { readonly kind: 'fewest-changes'; readonly present: SeatTable };
+
 /** A council's review as one file, in the form that the command `review` takes. */
 export interface CouncilReview {
   /** The day that the facts and the law are of, `YYYY-MM-DD`. */
@@ -50,15 +79,16 @@ export interface CouncilReview {
   readonly members: CountedMembers | RegisteredMembers;
   readonly bodies: readonly ReviewedBody[];
   /** Where the law or practice can be read in more than one way, the way that is taken. */
-  readonly readings: Readings;
+  readonly readings: ReviewReadings;
   /** The seats as they are now. */
-  readonly present?: Table;
+  readonly present?: SeatTable;
   /** How one of the equally good tables was chosen, and where that is recorded. */
-  readonly choice?: { readonly by: Chooser; readonly record: string };
+  readonly choice?: { readonly by: ReviewChooser; readonly record: string };
   /** A table that somebody proposes, to be checked. */
-  readonly proposed?: Table;
+  readonly proposed?: SeatTable;
   /** Arrangements under section 17 that are in effect or proposed; their bodies are left out. */
   readonly section17?: readonly { readonly bodies: readonly string[]; readonly words: string }[];
-  readonly reckoner?: SizeRange;
+  /** Sizes of the ready reckoner; from 2 to 30, or as many as can sit, if left out. */
+  readonly reckoner?: { readonly from: number; readonly to: number };
   readonly recommendations?: readonly string[];
 }

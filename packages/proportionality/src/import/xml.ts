@@ -9,7 +9,7 @@ export interface XmlElement {
 }
 
 const mostCharacters = 20_000_000;
-const mostElements = 500_000;
+const mostElements = 200_000;
 const deepest = 64;
 
 const nameForm = '[A-Za-z_][\\w.:-]*';

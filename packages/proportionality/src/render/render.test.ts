@@ -245,8 +245,8 @@ describe('hostile names', () => {
       '1. x',
     ),
   );
+  const report = fiftySeats();
   const named = ([council, group, body]: readonly [string, string, string]): BalanceReport => {
-    const report = fiftySeats();
     const [first, ...groups] = report.groups;
     const [one, ...bodies] = report.bodies;
     return {

@@ -36,7 +36,7 @@ const Members = z
     groups: z.array(ReviewedGroup).min(1).max(200),
     ungrouped: Seats.describe('Members in no group.'),
     countAsOne: z
-      .array(z.array(Id).min(2).max(200))
+      .array(z.tuple([Id, Id]))
       .max(100)
       .exactOptional()
       .describe('Groups that count as one for principle (a) alone (regulation 12).'),
