@@ -25,6 +25,8 @@ import {
 } from './council/review-rules.js';
 import {
   welshChairsCompletion,
+  welshChairsLater,
+  welshChairsScheme,
   welshCommitteeMakeUp,
   welshScrutinyChairAppointers,
   welshScrutinyChairs,
@@ -93,5 +95,7 @@ export const rules: readonly Rule<unknown>[] = [
   welshScrutinyChairAppointers,
   welshUnfilledChairs,
   welshChairsCompletion,
+  welshChairsLater,
+  welshChairsScheme,
   welshCommitteeMakeUp,
 ];

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type AllocatedSeats, appointments } from './appointments.js';
+import { chairChanges } from './chair-changes.js';
+import { schemeFindings } from './chair-scheme.js';
 import { committeeMakeUp, type WelshCommittee } from './committee-make-up.js';
 import { districtOf, ordinaryEvents } from './example-council.fixture.js';
 import { groupsOn } from './groups.js';
@@ -243,6 +245,96 @@ describe('chairs of scrutiny committees in Wales', () => {
     [[['A', 20, true]], 2.5, 30],
   ] as const)('facts that cannot be are refused: %j', (groups, committees, members) => {
     expect(() => chairs(groups, committees, members)).toThrow(/expected/);
+  });
+});
+
+describe('chairs counted again', () => {
+  const on = '2026-05-20';
+  const facts = (labour: boolean) => ({
+    groups: [
+      { id: 'Plaid', count: 38, inExecutive: true },
+      { id: 'Labour', count: 23, inExecutive: labour },
+      { id: 'Ind', count: 12, inExecutive: false },
+    ],
+    members: 75,
+    committees: 5,
+    on,
+  });
+  const held = [
+    { id: 'Plaid', count: 2 },
+    { id: 'Labour', count: 2 },
+    { id: 'Ind', count: 1 },
+  ];
+
+  test('give a group that enters the executive its share with the others there', () => {
+    const { value } = chairChanges({ facts: facts(true), held });
+    expect(value).toEqual({
+      kind: 'counted-again',
+      changes: [
+        { group: null, held: 4, owed: { least: 4, most: 4 }, must: 0 },
+        { group: 'Ind', held: 1, owed: { least: 1, most: 1 }, must: 0 },
+      ],
+    });
+  });
+
+  test('wait two months for a group that left it, and then remove the difference', () => {
+    const now = [
+      { id: 'Plaid', count: 4 },
+      { id: 'Ind', count: 1 },
+    ];
+    const after = (leftExecutiveOn: string) =>
+      chairChanges({ facts: facts(false), held: now, leftExecutiveOn }).value;
+    expect(after('2026-03-21')).toEqual({ kind: 'not-yet', from: '2026-05-21' });
+    expect(after('2026-03-20')).toMatchObject({
+      changes: [
+        { group: null, must: -2 },
+        { group: 'Labour', must: 2 },
+        { group: 'Ind', must: 0 },
+      ],
+    });
+  });
+
+  test('leave a tie open', () => {
+    const groups = ['A', 'B', 'C'].map((id) => ({ id, count: 5, inExecutive: false }));
+    const { value } = chairChanges({
+      facts: { groups, members: 15, committees: 2, on },
+      held: [{ id: 'A', count: 2 }],
+    });
+    expect(value).toMatchObject({
+      changes: [
+        { group: 'A', owed: { least: 0, most: 1 }, must: -1 },
+        { group: 'B', must: 0 },
+        { group: 'C', must: 0 },
+      ],
+    });
+  });
+
+  test('are refused for chairs that cannot be held', () => {
+    for (const wrong of [[{ id: 'Z', count: 1 }], [{ id: 'Ind', count: 6 }], [{ id: 'Ind', count: 0.5 }]])
+      expect(() => chairChanges({ facts: facts(false), held: wrong })).toThrow('Chairs held');
+  });
+
+  test('a scheme offers the opposition more, each at least as many, with every group behind it', () => {
+    const votes = (ind: readonly [number, number]) => [
+      { id: 'Plaid', for: 20, against: 18 },
+      { id: 'Labour', for: 1, against: 0 },
+      { id: 'Ind', for: ind[0], against: ind[1] },
+    ];
+    const found = (labour: number, ind: number, vote: readonly [number, number] = [7, 5]) =>
+      schemeFindings({
+        facts: facts(false),
+        offered: [
+          { id: 'Labour', count: labour },
+          { id: 'Ind', count: ind },
+        ],
+        votes: votes(vote),
+      }).value;
+    expect(found(3, 1)).toEqual([]);
+    expect(found(2, 1)).toEqual([{ kind: 'opposition-not-offered-more', offered: 3, owed: 3 }]);
+    expect(found(5, 0)).toEqual([{ kind: 'group-offered-fewer', group: 'Ind', offered: 0, owed: 1 }]);
+    expect(found(3, 1, [6, 6])).toEqual([{ kind: 'not-more-for-than-against', group: 'Ind' }]);
+    expect(found(3, 1, [0, 0])).toEqual([{ kind: 'no-supporter', group: 'Ind' }]);
+    expect(() => found(3, 1, [12, 1])).toThrow('votes of every group');
   });
 });
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { CouncilEvent } from './events.js';
 import { districtOf, elected, formed, ordinaryEvents, people } from './example-council.fixture.js';
 import { groupsOn, type Membership } from './groups.js';
+import { reviewsDue } from './reviews.js';
 
 const council = districtOf(21);
 
@@ -237,6 +238,25 @@ describe('events that cannot have happened so', () => {
     const ids = ['__proto__', 'constructor', '‮evil', 'x'.repeat(100_000)];
     const events = [...elected(ids), formed('__proto__', ids)];
     expect(sizes(membership(events, '2023-06-01'))).toEqual([['__proto__', 4]]);
+  });
+});
+
+describe('a long register', () => {
+  test('of two hundred thousand events is replayed without a hang', () => {
+    const events: CouncilEvent[] = [...ordinaryEvents];
+    const day = (at: number) => `${2024 + Math.floor(at / 5_000)}-01-01`;
+    for (let at = 0; at < 49_990; at += 1) {
+      events.push({ kind: 'left-group', on: day(at), person: 'a10' });
+      events.push({ kind: 'joined', on: day(at), person: 'a10', group: 'A', countersignedBy: ['a1'] });
+    }
+    const start = performance.now();
+    expect(sizes(membership(events, '2099-01-01'))).toEqual([
+      ['A', 10],
+      ['B', 7],
+      ['C', 2],
+    ]);
+    expect(reviewsDue({ events, on: '2099-01-01' }).value.open).toHaveLength(20);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
 

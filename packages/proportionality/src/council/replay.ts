@@ -2,6 +2,7 @@ import { inForce, isoDate } from '@lga/rules';
 import type { CouncilEvent } from './events.js';
 import { groupLeastMembers } from './group-rules.js';
 import {
+  beginSpell,
   type Entry,
   emptyRoll,
   endSmallGroups,
@@ -27,13 +28,13 @@ const consequences: { readonly [Kind in CouncilEvent['kind']]: Follow<Kind> } = 
     if (roll.members.has(event.person))
       throw refuse('already-a-member', 'whoever takes office is not yet a member of the authority');
     roll.members.set(event.person, event);
-    roll.spells.push({ person: event.person, group: null, from: event.on, to: null });
+    beginSpell(roll, { person: event.person, group: null, from: event.on });
   },
   'left-office': (roll, entry) => {
     memberNamed(roll, entry.event.person, entry);
     leave(roll, entry.event.person, entry.event.on);
     roll.members.delete(entry.event.person);
-    endSpell(roll, entry.event.person, { group: null, on: entry.event.on });
+    endSpell(roll, entry.event.person, { of: 'office', on: entry.event.on });
   },
   'group-formed': (roll, entry) => formGroup(roll, entry),
   joined: (roll, entry) => {

@@ -93,8 +93,13 @@ export function reviewsDue({
   };
 }
 
+/** An answer to which events are still added. */
+interface OpenAnswer extends ReviewAnswer {
+  readonly events: number[];
+}
+
 interface Standing {
-  open: ReviewAnswer[];
+  open: OpenAnswer[];
   dealtWith: ReviewAnswer[];
 }
 
@@ -115,15 +120,16 @@ function answers(events: readonly CouncilEvent[], on: string): Standing {
   return standing;
 }
 
-/** Events of one day that say the same count as one. */
-function add(open: ReviewAnswer[], answer: ReviewAnswer): void {
-  const same = open.findIndex(
-    ({ on, kind, reason, by }) =>
-      on === answer.on && kind === answer.kind && reason === answer.reason && by === answer.by,
-  );
-  const known = open[same];
-  if (known) open[same] = { ...known, events: [...known.events, ...answer.events] };
-  else open.push(answer);
+/** Events of one day that say the same count as one; those of one day stand together at the end. */
+function add(open: OpenAnswer[], answer: OpenAnswer): void {
+  for (let at = open.length - 1; open[at]?.on === answer.on; at -= 1) {
+    const known = open[at];
+    if (known?.kind === answer.kind && known.reason === answer.reason && known.by === answer.by) {
+      known.events.push(...answer.events);
+      return;
+    }
+  }
+  open.push(answer);
 }
 
 const inWords: Readonly<Record<ReviewAnswer['kind'], string>> = {

@@ -36,6 +36,8 @@ export interface Roll {
   readonly groupOf: Map<string, string>;
   readonly ended: EndedGroup[];
   readonly spells: Spell[];
+  /** The spell that each member is in, of the authority and of a group. */
+  readonly openSpells: Readonly<Record<'office' | 'group', Map<string, Spell>>>;
 }
 
 /** The codes by which events are refused. */
@@ -65,7 +67,14 @@ export function entryOf<Event extends CouncilEvent>(event: Event, index: number)
 }
 
 export function emptyRoll(): Roll {
-  return { members: new Map(), groups: new Map(), groupOf: new Map(), ended: [], spells: [] };
+  return {
+    members: new Map(),
+    groups: new Map(),
+    groupOf: new Map(),
+    ended: [],
+    spells: [],
+    openSpells: { office: new Map(), group: new Map() },
+  };
 }
 
 /** The group named, if it is on the roll. */
@@ -80,7 +89,7 @@ export function enter(roll: Roll, person: string, group: GroupOnRoll, on: string
   leave(roll, person, on);
   group.members.add(person);
   roll.groupOf.set(person, group.id);
-  roll.spells.push({ person, group: group.id, from: on, to: null });
+  beginSpell(roll, { person, group: group.id, from: on });
 }
 
 /** Takes somebody out of the group that they are in, if any. */
@@ -90,7 +99,7 @@ export function leave(roll: Roll, person: string, on: string): void {
   group.members.delete(person);
   if (group.leader === person) group.leader = null;
   if (group.representative === person) group.representative = null;
-  endSpell(roll, person, { group: group.id, on });
+  endSpell(roll, person, { of: 'group', on });
 }
 
 /** Ends every group of fewer members than a group must have (reg. 8(2)). */
@@ -105,12 +114,20 @@ export function endSmallGroups(
   }
 }
 
-/** Ends the last open spell of somebody, in a group or (`null`) in the authority. */
+/** Begins a spell of somebody, in a group or (`null`) in the authority. */
+export function beginSpell({ spells, openSpells }: Roll, spell: Omit<Spell, 'to'>): void {
+  const begun: Spell = { ...spell, to: null };
+  spells.push(begun);
+  openSpells[spell.group === null ? 'office' : 'group'].set(spell.person, begun);
+}
+
+/** Ends the spell that somebody is in. */
 export function endSpell(
-  { spells }: Roll,
+  { openSpells }: Roll,
   person: string,
-  { group, on }: { readonly group: string | null; readonly on: string },
+  { of, on }: { readonly of: 'office' | 'group'; readonly on: string },
 ): void {
-  const spell = spells.findLast((each) => each.person === person && each.group === group && each.to === null);
+  const spell = openSpells[of].get(person);
   if (spell) spell.to = on;
+  openSpells[of].delete(person);
 }

@@ -58,6 +58,41 @@ export const welshUnfilledChairs: Rule<string> = {
   ],
 };
 
+/** What follows when a group enters or leaves the executive, or a chair falls vacant. */
+export const welshChairsLater: Rule<{ readonly monthsAfterLeaving: number }> = {
+  id: 'wales.scrutiny-chairs.later',
+  title: {
+    en: 'When a group enters the executive, or two months after it left, chairs are counted again as if all were open and the difference is removed; on a casual vacancy only that chair is filled',
+  },
+  authority: 'statute',
+  unit: 'months',
+  history: [
+    {
+      ...inWales,
+      value: { monthsAfterLeaving: 2 },
+      source: measure2011('ss. 72 and 73'),
+      confidence: 'seen',
+    },
+  ],
+};
+
+/** What a scheme of the council's own must offer, and who must support it. */
+export const welshChairsScheme: Rule<string> = {
+  id: 'wales.scrutiny-chairs.scheme',
+  title: {
+    en: 'A scheme of the council’s own offers opposition groups together more chairs and each at least as many, with supporters from every group and more for than against in each',
+  },
+  authority: 'statute',
+  history: [
+    {
+      ...inWales,
+      value: 'more-for-the-opposition-with-every-group',
+      source: measure2011('s. 74'),
+      confidence: 'seen',
+    },
+  ],
+};
+
 /** What completes the shares of opposition groups where rounding does not fit. */
 export const welshChairsCompletion: Rule<string> = {
   id: 'wales.scrutiny-chairs.completion',

@@ -72,7 +72,10 @@ export function membershipOfList({
   const titles = new Map<string, ListedCouncillor[]>();
   for (const councillor of list.councillors) {
     const { group } = councillor;
-    if (group !== null && !alone.has(group)) titles.set(group, [...(titles.get(group) ?? []), councillor]);
+    if (group === null || alone.has(group)) continue;
+    const members = titles.get(group);
+    if (members) members.push(councillor);
+    else titles.set(group, [councillor]);
   }
   const ungrouped = list.councillors.filter(({ group }) => group === null || alone.has(group));
   const open = questions(list, titles, withoutGroup !== undefined);

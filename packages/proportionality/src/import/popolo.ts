@@ -49,7 +49,8 @@ export interface SeatedBody {
  * A council, its members, groups and bodies as Popolo, from the register of notices.
  *
  * Ids get a prefix for their kind, so that a group and a person of one id stay apart. Every spell of membership is
- * there with its dates; `end_date` is the day on which it ended.
+ * there with its dates; `end_date` is the day on which it ended. Who leads a group now has a second membership, without
+ * dates.
  *
  * @param names - Names of people, by id; the id where one is missing.
  * @param bodies - Bodies with those who sit on them on the day.
@@ -72,7 +73,7 @@ export interface SeatedBody {
  * const { value } = popolo({ council, events, names: new Map([['a', 'Ann']]), bodies: [], on: '2026-05-20' });
  * value.persons[0]; // => { id: 'person/a', name: 'Ann' }
  * value.memberships.at(-1);
- * // => { person_id: 'person/b', organization_id: 'group/G', role: 'leader', start_date: '2023-05-09' }
+ * // => { person_id: 'person/b', organization_id: 'group/G', role: 'leader' }
  * ```
  */
 export function popolo({
@@ -100,7 +101,7 @@ export function popolo({
       ...groups(roll, council.id),
       ...bodies.map((body) => committee(body, council.id)),
     ],
-    memberships: [...spells(roll, council.id), ...bodies.flatMap(seats)],
+    memberships: [...spells(roll, council.id), ...leaders(roll), ...bodies.flatMap(seats)],
   };
   const says = `${people.size} people, ${value.organizations.length} organisations and ${value.memberships.length} memberships as on ${on}.`;
   return { value, because: [{ says }] };
@@ -134,10 +135,19 @@ function spells(roll: Roll, council: string): PopoloMembership[] {
   return roll.spells.map(({ person, group, from, to }) => ({
     person_id: `person/${person}`,
     organization_id: group === null ? `council/${council}` : `group/${group}`,
-    role: group !== null && to === null && roll.groups.get(group)?.leader === person ? 'leader' : 'member',
+    role: 'member',
     start_date: from,
     ...(to !== null && { end_date: to }),
   }));
+}
+
+/** Who leads each group now; since when is not kept. */
+function leaders({ groups: standing }: Roll): PopoloMembership[] {
+  return [...standing.values()].flatMap(({ id, leader }) =>
+    leader === null
+      ? []
+      : [{ person_id: `person/${leader}`, organization_id: `group/${id}`, role: 'leader' }],
+  );
 }
 
 function seats({ id, members }: SeatedBody): PopoloMembership[] {

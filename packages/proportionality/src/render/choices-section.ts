@@ -2,7 +2,7 @@ import type { Language } from '@lga/rules';
 import { type Block, english, type TableBlock, type TableRow, writer } from './document.js';
 import { labels } from './labels.js';
 import type { BalanceReport } from './report.js';
-import { holdersOf, partsOf, seatsIn, shownTable } from './shown.js';
+import { holdersOf, partsOf, seatsIn, shownRows, shownTable } from './shown.js';
 
 const mostListed = 12;
 
@@ -14,6 +14,7 @@ export function choicesSection(report: BalanceReport, language: Language): Block
       heading(labels.choices),
       paragraph(report.chosen.isSettled ? labels.chosen : labels.shownFirst),
       { kind: 'paragraph', text: english(report.chosen.how) },
+      ...(isNearest(report) ? [] : [paragraph(labels.notNearest)]),
     ];
   if (report.allocation.value.kind !== 'choice') return [];
   const parts = partsOf(report.allocation.value).filter(({ equallyGood }) => equallyGood.number !== '1');
@@ -22,6 +23,13 @@ export function choicesSection(report: BalanceReport, language: Language): Block
     paragraph(labels.shownFirst),
     ...parts.map((part) => alternatives(report, part, language)),
   ];
+}
+
+/** Whether each cell that is shown has as many seats as in some of the equally good tables. */
+function isNearest(report: BalanceReport): boolean {
+  return shownRows(report, 'en').every(({ cells }) =>
+    cells.every(({ seats, range }) => seats >= range.least && seats <= range.most),
+  );
 }
 
 function alternatives(

@@ -48,6 +48,10 @@ export const labels = {
     'Mae’r tabl a ddangosir yn un ohonynt. Nid yw’n cael ei ffafrio dros y lleill.',
   ),
   chosen: label('The table shown was chosen', 'Dewiswyd y tabl a ddangosir'),
+  notNearest: label(
+    'The table shown is not one of the nearest: a principle could be met more nearly.',
+    'Nid yw’r tabl a ddangosir yn un o’r rhai agosaf: gellid bodloni egwyddor yn agosach.',
+  ),
   difference: label('Difference from the table shown', 'Gwahaniaeth oddi wrth y tabl a ddangosir'),
   otherReadings: label(
     'Where another reading gives another answer',

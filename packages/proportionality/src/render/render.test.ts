@@ -116,7 +116,16 @@ describe('reports of real councils', () => {
     );
     expect(html).toContain('By agreement of the group leaders.');
     expect(html).not.toContain(labels.shownFirst.en);
+    expect(html).not.toContain(labels.notNearest.en);
     expect(html).toContain('determines the allocation of seats as in the table');
+  });
+});
+
+describe('a table that is not among the nearest', () => {
+  test('is said not to be, although it was chosen', () => {
+    const report = fiftySeats();
+    const chosen = { table: report.present ?? [], how: 'By a vote.', isSettled: true };
+    expect(reportMarkdown({ ...report, chosen }, 'en')).toContain(labels.notNearest.en);
   });
 });
 
