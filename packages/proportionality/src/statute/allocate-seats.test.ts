@@ -41,7 +41,7 @@ describe('against every table there is', () => {
           }
           expect([equallyGood.counted, equallyGood.number]).toEqual(['all', best.number.toString()]);
           const distinct = new Set(equallyGood.tables.map((table) => JSON.stringify(table)));
-          expect(distinct.size).toBe(Math.min(12, Number(best.number)));
+          expect(distinct.size).toBe(best.number > 12n ? 1 : Number(best.number));
         }),
         { numRuns },
       );

@@ -90,8 +90,9 @@ function clashesIn<G extends string, B extends string>(
   { bodies, readings }: AllocationFacts<G, B>,
 ): readonly Clash<G, B>[] {
   const bound = parts.flatMap((part) => part.bodies);
+  const clashing = new Set(bound.filter(({ bounds }) => bounds.isClash).map(({ id }) => id));
   return bodies.flatMap((body): readonly Clash<G, B>[] => {
-    if (!bound.some(({ id, bounds }) => id === body.id && bounds.isClash)) return [];
+    if (!clashing.has(body.id)) return [];
     const groupsWhere = (whereTheyClash: 'a' | 'b') => {
       const bounds = bodyBounds({ ...body, whereTheyClash }, readings, all);
       return partOf(null, balance([{ ...body, bounds }], all, readings)).bodies[0]?.groups ?? [];

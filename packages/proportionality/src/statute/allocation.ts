@@ -99,7 +99,7 @@ export interface EquallyGood<GroupId extends string = string, BodyId extends str
   /** How many there are, in decimal digits; a lower bound when `counted` is `at-least`. */
   readonly number: string;
   readonly counted: 'all' | 'at-least';
-  /** All of them when `listed` is `all`; otherwise the first few, none of them better than the rest. */
+  /** All of them when `listed` is `all`; otherwise one, no better than the rest, from which `swaps` lead to others. */
   readonly tables: readonly [Table<GroupId, BodyId>, ...Table<GroupId, BodyId>[]];
   readonly listed: 'all' | 'some';
   /** Exchanges that lead from the first table to others, each a closed chain that costs nothing. */

@@ -9,11 +9,10 @@ import type { Readings } from './readings.js';
 import { spreadOut } from './spread-out.js';
 
 /** Steps after which counting stops and gives a lower bound. */
-const countingSteps = 50_000;
-/** Tables that are listed, and the steps and bodies beyond which they are not looked for. */
+const countingSteps = 20_000;
+/** Tables beyond which one alone is given, with the swaps that lead from it; steps in which they must be found. */
 const mostTables = 12;
 const listingSteps = 20_000;
-const mostBodies = 200;
 
 /** The nearest tables of a part, in places of bodies and columns. */
 export interface Balance<GroupId extends string = string, BodyId extends string = string> {
@@ -44,9 +43,13 @@ export function balanceOf<G extends string, B extends string>(
   const nearest = nearestTable(made.problem);
   const face = optimalFace(made.problem, nearest);
   const open = openTable(made.problem, face);
-  const count = countTables(open, countingSteps);
-  const isSought = (count.number > 1n || !count.isWhole) && bodies.length <= mostBodies;
-  const found = isSought ? listTables(open, { most: mostTables, steps: listingSteps }) : [];
-  const listed = found.length > 0 ? found : [spreadOut(made.problem, nearest.flow)];
+  const above = open.rows.map(({ base, bodies: equal }, row) =>
+    base.map((seats, column) => (nearest.flow[row]?.[column] as number) - seats * equal.length),
+  );
+  const count = countTables(open, above, countingSteps);
+  const isFew = count.isWhole && count.number > 1n && count.number <= BigInt(mostTables);
+  const found = isFew ? listTables(open, { most: mostTables, steps: listingSteps }) : [];
+  const isFound = found.length > 0 && BigInt(found.length) === count.number;
+  const listed = isFound ? found : [spreadOut(made.problem, nearest.flow)];
   return { bodies, all, made, nearest, face, count, listed };
 }

@@ -1,4 +1,5 @@
-import { type Flow, isLess, type Problem, type ProblemRow, stepDown, stepUp } from './problem.js';
+import { togetherOn } from './lawful-row.js';
+import { type Flow, isLess, type Problem, type ProblemRow, type Steps } from './problem.js';
 
 /** The first part of the price of a column that has nothing to give: above all that a seat can be worth. */
 const nothingToGive = 2 ** 50;
@@ -13,43 +14,52 @@ export interface Ways {
   readonly from: number[];
 }
 
+/** A table as it stands, and what every seat more or fewer would cost. */
+export interface Standing {
+  readonly problem: Problem;
+  readonly flow: Flow;
+  readonly steps: Steps;
+  /** Whether any columns count as one. */
+  readonly hasSets: boolean;
+}
+
 /**
  * The cheapest ways for all columns, by Bellman and Ford: rows are gone through until none makes a way cheaper.
  *
  * @param least - The least total of each column that its bounds allow.
  */
 export function cheapestWays(
-  problem: Problem,
-  flow: Flow,
+  standing: Standing,
   { totals, least }: { readonly totals: readonly number[]; readonly least: readonly number[] },
 ): Ways {
+  const { totalStep } = standing.problem;
   const first = totals.map((total, column) =>
-    total > (least[column] ?? 0) ? -problem.totalStep(column, total - 1) : nothingToGive,
+    total > (least[column] as number) ? -totalStep(column, total - 1) : nothingToGive,
   );
   const none = totals.map(() => -1);
   const ways: Ways = { first, second: totals.map(() => 0), row: none, from: [...none] };
   for (let changed = true; changed; ) {
     changed = false;
-    for (let index = 0; index < flow.length; index += 1) {
-      if (exchangesOn(problem, flow, index, ways)) changed = true;
+    for (let index = 0; index < standing.flow.length; index += 1) {
+      if (exchangesOn(standing, index, ways)) changed = true;
     }
   }
   return ways;
 }
 
 /** Whether exchanges on one row make a cheaper way for any column; the ways are brought up to date. */
-function exchangesOn(problem: Problem, flow: Flow, index: number, ways: Ways): boolean {
-  const row = problem.rows[index] as ProblemRow;
-  const has = flow[index] as number[];
-  const anyone = cheapestGiver({ problem, row, has, ways, set: -1 });
+function exchangesOn(standing: Standing, index: number, ways: Ways): boolean {
+  const up = standing.steps.up[index] as readonly number[];
+  const anyone = cheapestGiver(standing, index, ways, -1);
+  if (anyone.column === -1) return false;
   let changed = false;
-  for (let column = 0; column < has.length; column += 1) {
-    const step = stepUp(problem, row, column, has[column] as number);
-    if (step === undefined) continue;
-    const set = cappedSet(problem, row, has, column);
-    const giver = set === -1 ? anyone : cheapestGiver({ problem, row, has, ways, set });
-    if (giver.column === -1) continue;
+  for (let column = 0; column < up.length; column += 1) {
+    const step = up[column] as number;
+    if (step === Number.POSITIVE_INFINITY) continue;
+    const set = standing.hasSets ? cappedOn(standing, index, column) : -1;
+    const giver = set === -1 ? anyone : cheapestGiver(standing, index, ways, set);
     const second = giver.second + step;
+    if (giver.column === -1) continue;
     if (!isLess(giver.first, second, ways.first[column] as number, ways.second[column] as number)) continue;
     ways.first[column] = giver.first;
     ways.second[column] = second;
@@ -60,31 +70,28 @@ function exchangesOn(problem: Problem, flow: Flow, index: number, ways: Ways): b
   return changed;
 }
 
+function cappedOn({ problem, flow }: Standing, index: number, column: number): number {
+  return cappedSet(problem, problem.rows[index] as ProblemRow, flow[index] as readonly number[], column);
+}
+
 /** Whose seat on a row is had most cheaply, of all columns (`set` is -1) or of those counted as one. */
-export function cheapestGiver({
-  problem,
-  row,
-  has,
-  ways,
-  set,
-}: {
-  readonly problem: Problem;
-  readonly row: ProblemRow;
-  readonly has: readonly number[];
-  readonly ways: Pick<Ways, 'first' | 'second'>;
-  readonly set: number;
-}): { readonly column: number; readonly first: number; readonly second: number } {
+export function cheapestGiver(
+  { problem, steps }: Pick<Standing, 'problem' | 'steps'>,
+  index: number,
+  { first, second }: Pick<Ways, 'first' | 'second'>,
+  set: number,
+): { readonly column: number; readonly first: number; readonly second: number } {
+  const down = steps.down[index] as readonly number[];
   const best = { column: -1, first: 0, second: 0 };
-  for (let column = 0; column < has.length; column += 1) {
-    if (set !== -1 && problem.oneOf[column] !== set) continue;
-    const step = stepDown(problem, row, column, has[column] as number);
-    if (step === undefined) continue;
-    const first = ways.first[column] as number;
-    const second = (ways.second[column] as number) + step;
-    if (best.column !== -1 && !isLess(first, second, best.first, best.second)) continue;
+  for (let column = 0; column < down.length; column += 1) {
+    const step = down[column] as number;
+    if (step === Number.POSITIVE_INFINITY || (set !== -1 && problem.oneOf[column] !== set)) continue;
+    const here = first[column] as number;
+    const cost = (second[column] as number) + step;
+    if (best.column !== -1 && !isLess(here, cost, best.first, best.second)) continue;
     best.column = column;
-    best.first = first;
-    best.second = second;
+    best.first = here;
+    best.second = cost;
   }
   return best;
 }
@@ -97,9 +104,5 @@ export function cappedSet(
   column: number,
 ): number {
   const set = oneOf[column] as number;
-  if (set === -1) return -1;
-  let together = 0;
-  for (let other = 0; other < has.length; other += 1)
-    if (oneOf[other] === set) together += has[other] as number;
-  return together >= row.cap * row.bodies.length ? set : -1;
+  return set !== -1 && togetherOn(has, oneOf, set) >= row.cap * row.bodies.length ? set : -1;
 }

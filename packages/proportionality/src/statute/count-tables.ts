@@ -17,13 +17,27 @@ interface Counting {
  * The nearest tables, counted without listing them: row by row for bodies that differ, and for equal bodies by how
  * many of them can still take how many seats, so that forty equal bodies cost little more than a few.
  *
- * @param steps - Steps after which counting stops; what has been counted by then is a lower bound.
+ * @param given - Seats above the base that a nearest table gives each column on each row.
+ * @param steps - Steps after which counting stops. What was counted by then is a lower bound, and so are the tables
+ *   that differ from the given one within rows alone.
  */
-export function countTables(open: OpenTable, steps: number): TableCount {
+export function countTables(
+  open: OpenTable,
+  given: readonly (readonly number[])[],
+  steps: number,
+): TableCount {
   const counting = { open, later: laterSeats(open), seen: new Map<string, bigint>(), steps };
   const none = open.needs.map(() => 0);
   const number = countFrom(counting, 0, none);
-  return { number, isWhole: counting.steps > 0 };
+  if (counting.steps > 0) return { number, isWhole: true };
+  counting.steps = steps;
+  counting.seen.clear();
+  const within = open.rows.reduce((product, row, index) => {
+    const ofRow = row.free.map((column) => given[index]?.[column] as number);
+    const ways = waysOnRow(counting, row, ofRow);
+    return ways > 0n ? product * ways : product;
+  }, 1n);
+  return { number: [number, within].sort((a, b) => (a < b ? 1 : -1))[0] as bigint, isWhole: false };
 }
 
 function countFrom(counting: Counting, index: number, used: readonly number[]): bigint {
@@ -66,6 +80,7 @@ function* columnSums(
   const { open, later } = counting;
   const { free, bodies, extras } = open.rows[index] as OpenRow;
   const sum = given.reduce((all, each) => all + each, 0);
+  if (sum + (free.length - given.length) * bodies.length < extras.low * bodies.length) return;
   const column = free[given.length];
   if (column === undefined) {
     if (sum >= extras.low * bodies.length) yield given;

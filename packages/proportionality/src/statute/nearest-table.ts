@@ -1,11 +1,21 @@
 import { DomainError } from '@lga/rules';
-import { cappedSet, cheapestWays, type Ways } from './cheapest-ways.js';
-import { type Flow, isLess, type Problem, type ProblemRow, stepUp, totalOf } from './problem.js';
+import { cappedSet, cheapestWays, type Standing, type Ways } from './cheapest-ways.js';
+import {
+  type Flow,
+  isLess,
+  type Problem,
+  type ProblemRow,
+  renewSteps,
+  type Steps,
+  stepsOf,
+  totalOf,
+} from './problem.js';
 
 /** A nearest table, and for each column the price that proves it so: see `Certificate`. */
 export interface NearestTable {
   readonly flow: Flow;
   readonly totals: readonly number[];
+  readonly steps: Steps;
   readonly prices: readonly (readonly [number, number])[];
 }
 
@@ -25,17 +35,18 @@ export function nearestTable(problem: Problem): NearestTable {
   const least = oneOf.map((_, column) =>
     rows.reduce((sum, { lower, bodies }) => sum + (lower[column] as number) * bodies.length, 0),
   );
+  const steps = stepsOf(problem, flow);
+  const standing = { problem, flow, steps, hasSets: oneOf.some((set) => set !== -1) };
   for (;;) {
-    const ways = cheapestWays(problem, flow, { totals, least });
+    const ways = cheapestWays(standing, { totals, least });
     const taker = bestTaker(problem, totals, ways);
     if (taker === -1) {
-      return {
-        flow,
-        totals,
-        prices: ways.first.map((first, column) => [first, ways.second[column] as number]),
-      };
+      const prices = ways.first.map((first, column) => [first, ways.second[column] as number] as const);
+      return { flow, totals, steps, prices };
     }
-    passSeats(problem, { flow, totals }, chainTo(ways, taker));
+    const chain = withoutDetours(standing, chainTo(ways, taker));
+    passSeats(standing, totals, chain);
+    for (const { row } of chain) renewSteps(problem, flow, steps, row);
   }
 }
 
@@ -47,32 +58,49 @@ function balancedAlone(problem: Problem, row: ProblemRow): number[] {
   if (left < 0) throw cannotBeFilled(row);
   // As one large body: of equal bodies it says who is furthest from their share, where each body alone has a tie.
   const together = { ...row, seats: row.seats * bodies };
+  const costs = { own: has.map(() => 0), together: has.map(() => 0) };
+  const renew = (column: number, seats: number): void => {
+    const isFull = seats >= (row.upper[column] as number) * bodies;
+    costs.own[column] = isFull
+      ? Number.POSITIVE_INFINITY
+      : problem.cellStep(row, column, Math.floor(seats / bodies));
+    costs.together[column] = problem.cellStep(together, column, seats);
+  };
+  has.forEach((seats, column) => {
+    renew(column, seats);
+  });
   for (; left > 0; left -= 1) {
-    const best = cheapestTaker(problem, row, has, together);
-    has[best] = (has[best] as number) + 1;
+    const best = cheapestTaker(problem, row, has, costs);
+    const seats = (has[best] as number) + 1;
+    has[best] = seats;
+    renew(best, seats);
   }
   return has;
+}
+
+/** What the next seat of each column costs on one body, infinite where it is full, and on all bodies as if one. */
+interface SeatCosts {
+  readonly own: number[];
+  readonly together: number[];
 }
 
 function cheapestTaker(
   problem: Problem,
   row: ProblemRow,
   has: readonly number[],
-  together: ProblemRow,
+  { own, together }: SeatCosts,
 ): number {
   let best = -1;
-  let least = 0;
+  let least = Number.POSITIVE_INFINITY;
   let leastTogether = 0;
-  for (let column = 0; column < has.length; column += 1) {
-    const seats = has[column] as number;
-    const step = stepUp(problem, row, column, seats);
-    if (step === undefined || (best !== -1 && step > least)) continue;
-    const stepTogether = problem.cellStep(together, column, seats);
-    if (best !== -1 && !isLess(step, stepTogether, least, leastTogether)) continue;
+  for (let column = 0; column < own.length; column += 1) {
+    const cost = own[column] as number;
+    if (cost > least || cost === Number.POSITIVE_INFINITY) continue;
+    if (cost === least && (together[column] as number) >= leastTogether) continue;
     if (cappedSet(problem, row, has, column) !== -1) continue;
     best = column;
-    least = step;
-    leastTogether = stepTogether;
+    least = cost;
+    leastTogether = together[column] as number;
   }
   if (best === -1) throw cannotBeFilled(row);
   return best;
@@ -120,19 +148,14 @@ function chainTo(ways: Ways, taker: number): readonly Exchange[] {
 }
 
 /** Seats passed along a chain, as many as cost no more than the first and still bring the totals nearer. */
-function passSeats(
-  problem: Problem,
-  { flow, totals }: { readonly flow: Flow; readonly totals: number[] },
-  chain: readonly Exchange[],
-): void {
-  const straight = withoutDetours(problem, flow, chain);
-  const [giver, taker] = [straight.at(-1)?.from as number, straight[0]?.to as number];
+function passSeats({ problem, flow }: Standing, totals: number[], chain: readonly Exchange[]): void {
+  const [giver, taker] = [chain.at(-1)?.from as number, chain[0]?.to as number];
   const [gives, takes] = [totals[giver] as number, totals[taker] as number];
   const { totalStep } = problem;
-  const most = Math.min(...straight.map((each) => alike(problem, flow, each)));
+  const most = Math.min(...chain.map((each) => alike(problem, flow, each)));
   let seats = 1;
   while (seats < most && totalStep(taker, takes + seats) < totalStep(giver, gives - seats - 1)) seats += 1;
-  for (const { row, from, to } of straight) {
+  for (const { row, from, to } of chain) {
     const has = flow[row] as number[];
     has[from] = (has[from] as number) - seats;
     has[to] = (has[to] as number) + seats;
@@ -152,8 +175,11 @@ function alike({ rows }: Problem, flow: Flow, { row, from, to }: Exchange): numb
  * A chain that comes to a row twice costs the same when it goes straight through it once. Where columns count as
  * one, only then is it sure that both exchanges can be had together, unless neither changes what they have.
  */
-function withoutDetours(problem: Problem, flow: Flow, chain: readonly Exchange[]): readonly Exchange[] {
-  if (problem.oneOf.every((set) => set === -1)) return chain;
+function withoutDetours(
+  { problem, flow, hasSets }: Standing,
+  chain: readonly Exchange[],
+): readonly Exchange[] {
+  if (!hasSets) return chain;
   const straight: Exchange[] = [];
   for (let index = 0; index < chain.length; index += 1) {
     const { row, to, from } = chain[index] as Exchange;

@@ -1,6 +1,6 @@
 import { cappedSet, cheapestGiver } from './cheapest-ways.js';
 import type { NearestTable } from './nearest-table.js';
-import { type Problem, type ProblemRow, stepDown, stepUp } from './problem.js';
+import type { Problem, ProblemRow } from './problem.js';
 import { strongComponents } from './strong-components.js';
 
 /** From `low` to `high`, whole numbers. */
@@ -76,22 +76,24 @@ function rowSpans(
     first: nearest.prices.map(([first]) => first),
     second: nearest.prices.map(([, second]) => second),
   };
-  const anyone = cheapestGiver({ problem, row, has, ways, set: -1 });
+  const giver = (set: number) => cheapestGiver({ problem, steps: nearest.steps }, index, ways, set);
+  const anyone = giver(-1);
   const tight = new Set<number>();
   const cells = has.map((seats, column) => {
     const set = cappedSet(problem, row, has, column);
-    if (set === -1) return cellSpan(search, { row, column, has: seats, owner: anyone, node });
-    const owner = cheapestGiver({ problem, row, has, ways, set });
+    if (set === -1) return cellSpan(search, { row, index, column, has: seats, owner: anyone, node });
+    const owner = giver(set);
     const isFree = owner.first === anyone.first && owner.second === anyone.second;
     if (isFree) arcs[node + 1 + set]?.push(node);
     else tight.add(set);
-    return cellSpan(search, { row, column, has: seats, owner, node: node + 1 + set });
+    return cellSpan(search, { row, index, column, has: seats, owner, node: node + 1 + set });
   });
   return { cells, tight: [...tight] };
 }
 
 interface Cell {
   readonly row: ProblemRow;
+  readonly index: number;
   readonly column: number;
   /** Seats on all bodies of the row. */
   readonly has: number;
@@ -100,12 +102,15 @@ interface Cell {
   readonly node: number;
 }
 
-function cellSpan({ problem, nearest, arcs }: Search, { row, column, has, owner, node }: Cell): CellSpan {
+function cellSpan(
+  { problem, nearest, arcs }: Search,
+  { row, index, column, has, owner, node }: Cell,
+): CellSpan {
   const [first, second] = nearest.prices[column] as readonly [number, number];
-  const up = stepUp(problem, row, column, has);
-  const down = stepDown(problem, row, column, has);
-  const mayRise = up !== undefined && owner.first === first && owner.second + up === second;
-  const mayFall = down !== undefined && owner.first === first && second + down === owner.second;
+  const up = nearest.steps.up[index]?.[column] as number;
+  const down = nearest.steps.down[index]?.[column] as number;
+  const mayRise = owner.first === first && owner.second + up === second;
+  const mayFall = owner.first === first && second + down === owner.second;
   if (mayRise) arcs[node]?.push(column);
   if (mayFall) arcs[column]?.push(node);
   const level = Math.floor(has / row.bodies.length);

@@ -28,28 +28,39 @@ export interface Problem {
 /** Seats of every column on every row, on all bodies of the row together. */
 export type Flow = readonly number[][];
 
-/** What a further seat costs a column on a row; `undefined` where its bound is reached. */
-export function stepUp(
-  { cellStep }: Problem,
-  row: ProblemRow,
-  column: number,
-  has: number,
-): number | undefined {
-  const bodies = row.bodies.length;
-  if (has >= (row.upper[column] as number) * bodies) return undefined;
-  return cellStep(row, column, Math.floor(has / bodies));
+/** What a seat more and a seat fewer cost each column on each row; infinite where a bound is reached. */
+export interface Steps {
+  readonly up: readonly number[][];
+  readonly down: readonly number[][];
 }
 
-/** What it costs a column to give up a seat on a row; `undefined` where its bound is reached. */
-export function stepDown(
-  { cellStep }: Problem,
-  row: ProblemRow,
-  column: number,
-  has: number,
-): number | undefined {
+export function stepsOf(problem: Problem, flow: Flow): Steps {
+  const steps = { up: flow.map((): number[] => []), down: flow.map((): number[] => []) };
+  flow.forEach((_, index) => {
+    renewSteps(problem, flow, steps, index);
+  });
+  return steps;
+}
+
+/** Brings the steps of a row up to date with what its columns have. */
+export function renewSteps(
+  { rows, cellStep }: Problem,
+  flow: Flow,
+  { up, down }: Steps,
+  index: number,
+): void {
+  const row = rows[index] as ProblemRow;
+  const has = flow[index] as readonly number[];
   const bodies = row.bodies.length;
-  if (has <= (row.lower[column] as number) * bodies) return undefined;
-  return -cellStep(row, column, Math.floor((has - 1) / bodies));
+  for (let column = 0; column < has.length; column += 1) {
+    const seats = has[column] as number;
+    const isFull = seats >= (row.upper[column] as number) * bodies;
+    const isEmpty = seats <= (row.lower[column] as number) * bodies;
+    const level = Math.floor(seats / bodies);
+    const below = seats % bodies === 0 ? level - 1 : level;
+    (up[index] as number[])[column] = isFull ? Number.POSITIVE_INFINITY : cellStep(row, column, level);
+    (down[index] as number[])[column] = isEmpty ? Number.POSITIVE_INFINITY : -cellStep(row, column, below);
+  }
 }
 
 /** Whether one pair of costs is below another: by its first number, or by its second where those are equal. */
