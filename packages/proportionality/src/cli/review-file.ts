@@ -5,7 +5,7 @@ import type { CouncilEvent } from '../council/events.js';
 import type { Count } from '../count.js';
 
 /** Members in numbers, as on the day. */
-export interface CountedMembers {
+interface CountedMembers {
   readonly kind: 'counted';
   /** Seats of the council. */
   readonly size: number;
@@ -23,7 +23,7 @@ export interface CountedMembers {
 }
 
 /** The proper officer's register, from which groups and triggers of reviews are worked out. */
-export interface RegisteredMembers {
+interface RegisteredMembers {
   readonly kind: 'register';
   readonly council: Omit<CouncilIdentity, 'name' | 'nation'>;
   readonly events: readonly CouncilEvent[];
@@ -32,20 +32,20 @@ export interface RegisteredMembers {
 }
 
 /** A body with what the council decided about it. */
-export interface ReviewedBody extends CouncilBody {
+interface ReviewedBody extends CouncilBody {
   /** Which principle the council lets prevail where (a) and (b) cannot both be had. */
   readonly whereTheyClash?: 'a' | 'b';
 }
 
 /** Seats by body, as `Table` of the allocation has them. */
-export type SeatTable = readonly {
+type SeatTable = readonly {
   readonly body: string;
   readonly seats: readonly Count[];
   readonly ungrouped: number;
 }[];
 
 /** As `Readings` of the allocation. */
-export interface ReviewReadings {
+interface ReviewReadings {
   readonly membership: 'in-post' | 'council-size';
   readonly rest: 'own-shares' | 'pro-rata-groups' | 'pro-rata-all';
   readonly ungrouped:
@@ -56,7 +56,7 @@ export interface ReviewReadings {
 }
 
 /** As `Chooser` of the allocation. */
-export type ReviewChooser =
+type ReviewChooser =
   | {
       readonly kind: 'agreement';
       readonly cells: readonly {
