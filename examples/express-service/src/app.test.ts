@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { incidentExample } from './incident-example.js';
 import { jsonRoutes } from './json-routes.js';
 import { Problem } from './problem.js';
 import { runningApp } from './running-app.fixture.js';
@@ -13,7 +14,8 @@ afterAll(() => app.close());
 const postText = (path: string, body: string, type = 'application/json') =>
   app.fetch(path, { method: 'POST', body, headers: { 'content-type': type } });
 const post = (path: string, body: unknown) => postText(path, JSON.stringify(body));
-const posted = jsonRoutes.map(({ path }) => path);
+const questions = jsonRoutes.map(({ path }) => path);
+const posted = [...questions, '/incidents'];
 
 async function problemIn(response: Response) {
   expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
@@ -49,7 +51,7 @@ describe('the page', () => {
 });
 
 describe('questions as JSON', () => {
-  test.each(posted)('the example of %s is answered as the document says', async (path) => {
+  test.each(questions)('the example of %s is answered as the document says', async (path) => {
     const document = await (await app.fetch('/openapi.json')).json();
     const { requestBody, responses } = document.paths[path].post;
     const response = await post(path, requestBody.content['application/json'].example);
@@ -93,6 +95,49 @@ describe('questions as JSON', () => {
   });
 });
 
+describe('incidents', () => {
+  test('a report is kept, and found at the address that is given for it', async () => {
+    const response = await post('/incidents', incidentExample);
+    expect(response.status).toBe(201);
+    const kept = await response.json();
+    expect(kept.report).toEqual(incidentExample);
+    const address = response.headers.get('location') ?? '';
+    const found = await app.fetch(address);
+    expect(found.headers.get('cache-control')).toBe('no-store');
+    expect(await found.json()).toEqual(kept);
+    expect(await (await app.fetch('/incidents')).json()).toEqual({ incidents: [kept] });
+  });
+
+  test('a report that is kept already is not overwritten', async () => {
+    await post('/incidents', incidentExample);
+    const again = await post('/incidents', { ...incidentExample, occasions: 9 });
+    expect(again.status).toBe(409);
+    expect(await problemIn(again)).toMatchObject({ code: 'already-kept', errors: [] });
+    const { report } = await (await app.fetch(`/incidents/${incidentExample.id}`)).json();
+    expect(report).toEqual(incidentExample);
+  });
+
+  test('what is refused is told part by part, and not repeated', async () => {
+    const wrong = { ...incidentExample, channels: ['email', 'email'], secret: 1, occasions: 'secret' };
+    const response = await post('/incidents', wrong);
+    expect(response.status).toBe(422);
+    const problem = await problemIn(response);
+    expect(problem.errors.map(({ pointer }) => pointer)).toEqual(['#/occasions', '#/channels', '#']);
+    expect(JSON.stringify(problem)).not.toContain('secret');
+  });
+
+  test('the document has every address, and the example in it is accepted', async () => {
+    const { paths } = await (await app.fetch('/openapi.json')).json();
+    expect(Object.keys(paths)).toEqual([
+      ...jsonRoutes.map(({ path }) => path),
+      '/incidents',
+      '/incidents/{id}',
+    ]);
+    const { example } = paths['/incidents'].post.requestBody.content['application/json'];
+    expect([201, 409]).toContain((await post('/incidents', example)).status);
+  });
+});
+
 describe('requests that are refused before they are read', () => {
   test.each(posted)('%s', async (path) => {
     const refusals = [
@@ -102,7 +147,7 @@ describe('requests that are refused before they are read', () => {
       [415, 'unsupported-media-type', await postText(path, '{}', 'text/plain')],
       [415, 'unsupported-media-type', await postText(path, '{}', 'application/json; charset=latin1')],
       [415, 'unsupported-media-type', await app.fetch(path, { method: 'POST' })],
-      [405, 'method-not-allowed', await app.fetch(path)],
+      [405, 'method-not-allowed', await app.fetch(path, { method: 'PUT' })],
     ] as const;
     for (const [status, code, response] of refusals) {
       expect(response.status).toBe(status);
@@ -175,7 +220,12 @@ describe('hostile bodies', () => {
   });
 
   test('no JSON at all makes the service fail', async () => {
-    const anything = fc.oneof(fc.json(), fc.string(), ...jsonRoutes.map(({ example }) => bent(example)));
+    const anything = fc.oneof(
+      fc.json(),
+      fc.string(),
+      ...jsonRoutes.map(({ example }) => bent(example)),
+      bent(incidentExample),
+    );
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...posted), anything, async (path, body) => {
         expect((await postText(path, body)).status).toBeLessThan(500);

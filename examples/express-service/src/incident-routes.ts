@@ -1,5 +1,5 @@
+import { type IncidentReport, readIncidentReport } from '@lga/incident-schema';
 import { Router } from 'express';
-import * as z from 'zod';
 import { methodNotAllowed } from './method-not-allowed.js';
 import { readJson } from './read-json.js';
 import { Refusal } from './refusal.js';
@@ -14,9 +14,10 @@ export function incidentRoutes(incidents: StoredIncidents): Router {
   });
   routes
     .route('/incidents')
-    .post(readJson, async (request, response) => {
-      const kept = await incidents.keep(request.body);
-      response.status(201).location(`/incidents/${kept.id}`).json(kept);
+    .post(readJson, async ({ body }, response) => {
+      const kept = await incidents.keep(acceptedReport(body));
+      if (!kept) throw alreadyKept;
+      response.status(201).location(`/incidents/${kept.report.id}`).json(kept);
     })
     .get(async (_request, response) => {
       response.json({ incidents: await incidents.newest() });
@@ -24,12 +25,24 @@ export function incidentRoutes(incidents: StoredIncidents): Router {
     .all(methodNotAllowed('GET, HEAD, POST'));
   routes
     .route('/incidents/:id')
-    .get(async (request, response) => {
-      const id = z.uuid().safeParse(request.params.id);
-      const found = id.success && (await incidents.withId(id.data));
+    .get(async ({ params: { id } }, response) => {
+      const found = /^[0-9A-Za-z-]{1,40}$/.test(id) && (await incidents.withId(id));
       if (!found) throw new Refusal(404, 'not-found', 'No incident has this id.');
       response.json(found);
     })
     .all(methodNotAllowed('GET, HEAD'));
   return routes;
+}
+
+const alreadyKept = new Refusal(
+  409,
+  'already-kept',
+  'A report with this id is kept already. A correction is a new report that names it in "replaces".',
+);
+
+function acceptedReport(body: unknown): IncidentReport {
+  const read = readIncidentReport(body);
+  if (read.kind === 'accepted') return read.report;
+  const errors = read.refusals.map(({ pointer, says }) => ({ pointer: `#${pointer}`, detail: says.en }));
+  throw new Refusal(422, 'invalid-body', 'The body is no incident report of the form expected.', errors);
 }

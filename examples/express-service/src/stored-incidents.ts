@@ -1,17 +1,18 @@
 import { PGlite } from '@electric-sql/pglite';
+import type { IncidentReport } from '@lga/incident-schema';
 
-/** A report as it was accepted, with the id and the time that it was given here. */
+/** A report as it was accepted, and when. */
 interface StoredIncident {
-  readonly id: string;
   /** RFC 3339, in UTC. */
   readonly received: string;
-  readonly report: unknown;
+  readonly report: IncidentReport;
 }
 
 export interface StoredIncidents {
   /** When the database is open; the other methods wait for it by themselves. */
   readonly ready: Promise<void>;
-  keep(report: unknown): Promise<StoredIncident>;
+  /** Keeps a report; `undefined` when one with its id is kept already, and nothing is changed. */
+  keep(report: IncidentReport): Promise<StoredIncident | undefined>;
   withId(id: string): Promise<StoredIncident | undefined>;
   /** The newest, a hundred at most. */
   newest(): Promise<readonly StoredIncident[]>;
@@ -19,9 +20,10 @@ export interface StoredIncidents {
 }
 
 // `json` keeps the text as it came; `jsonb` would refuse some that JSON allows.
-const table = `create table if not exists incident (
-  id uuid primary key default gen_random_uuid(),
+const table = `create table if not exists incident_report (
+  id text primary key check (id = lower(id)),
   received timestamptz not null default now(),
+  place bigint generated always as identity,
   report json not null
 )`;
 
@@ -30,21 +32,22 @@ export function storedIncidents(folder: string): StoredIncidents {
   const database = new PGlite(folder);
   const opened = database.exec(table);
   const rows = async (query: string, values: unknown[] = []): Promise<StoredIncident[]> => {
-    const found = await database.query<{ id: string; received: Date; report: unknown }>(query, values);
-    return found.rows.map((row) => ({ ...row, received: row.received.toISOString() }));
+    const found = await database.query<{ received: Date; report: IncidentReport }>(query, values);
+    return found.rows.map(({ received, report }) => ({ received: received.toISOString(), report }));
   };
   return {
     ready: opened.then(() => undefined),
     async keep(report) {
-      const [kept] = await rows('insert into incident (report) values ($1) returning *', [report]);
-      if (!kept) throw new Error('PostgreSQL returned no row for an insert.');
+      const insert = `insert into incident_report (id, report) values (lower($1), $2)
+        on conflict do nothing returning received, report`;
+      const [kept] = await rows(insert, [report.id, report]);
       return kept;
     },
     async withId(id) {
-      const [found] = await rows('select * from incident where id = $1', [id]);
+      const [found] = await rows('select received, report from incident_report where id = lower($1)', [id]);
       return found;
     },
-    newest: () => rows('select * from incident order by received desc limit 100'),
+    newest: () => rows('select received, report from incident_report order by place desc limit 100'),
     close: () => database.close(),
   };
 }

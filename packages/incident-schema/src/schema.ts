@@ -1,1 +1,1 @@
-export {};
+export { IncidentReport } from './schema/incident-report.js';

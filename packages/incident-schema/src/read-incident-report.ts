@@ -1,0 +1,40 @@
+import type { Refusal } from './refusal.js';
+import { refusals } from './refusals.js';
+import { IncidentReport } from './schema/incident-report.js';
+
+/** What becomes of a record from outside. */
+export type ReadReport =
+  | { readonly kind: 'accepted'; readonly report: IncidentReport }
+  | {
+      readonly kind: 'refused';
+      /** Every reason, in the order of the schema's fields; a hundred at most. */
+      readonly refusals: readonly Refusal[];
+      /** How many reasons there are. */
+      readonly count: number;
+    };
+
+const mostRefusals = 100;
+
+/**
+ * An incident report from outside, once it is known to be sound, or every reason why it is not.
+ *
+ * Only its form is judged, never whether what it says is so. Nothing is changed, filled in or dropped.
+ *
+ * @param input - Anything, as `JSON.parse` gives it.
+ * @returns `accepted` with the report as it came; `refused` with each reason, its place and a sentence in English and
+ *   in Welsh that no translator has signed. Nothing that was sent is repeated.
+ * @example
+ * ```ts
+ * import { readIncidentReport } from '@lga/incident-schema';
+ *
+ * const read = readIncidentReport({ layer: 'report', schemaVersion: '0.1.0' });
+ * read.kind === 'refused' && read.refusals[0];
+ * // => { pointer: '/taxonomyVersion', code: 'missing', says: { en: 'This field is required, and it is missing.', cy: 'Mae’r maes hwn yn ofynnol, ac mae ar goll.', reviewed: false } }
+ * ```
+ */
+export function readIncidentReport(input: unknown): ReadReport {
+  const result = IncidentReport.safeParse(input);
+  if (result.success) return { kind: 'accepted', report: result.data };
+  const { issues } = result.error;
+  return { kind: 'refused', refusals: refusals(issues.slice(0, mostRefusals), input), count: issues.length };
+}

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const packages = join(root, 'packages');
+
+/** The dialects, and the folder of each inside `json-schema`. */
+const dialects = [
+  { target: 'draft-2020-12', folder: '' },
+  { target: 'draft-7', folder: 'draft-7/' },
+] as const;
+
+/** The packages that publish JSON Schema: those whose `exports` have it. */
+export const packagesWithJsonSchema: readonly string[] = readdirSync(packages)
+  .sort()
+  .filter((name) =>
+    readFileSync(join(packages, name, 'package.json'), 'utf8').includes('./json-schema/*.json'),
+  );
+
+/**
+ * The JSON Schemas of a package: one file a dialect for each schema with a title that its entry `./schema` exports,
+ * and the rules over several fields by their names.
+ *
+ * @returns What each file says, by its path from the root.
+ */
+export async function jsonSchemaFiles(name: string): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  const schemas: Record<string, unknown> = await import(join(packages, name, 'src', 'schema.ts'));
+  for (const [exported, schema] of Object.entries(schemas)) {
+    if (!(schema instanceof z.ZodType) || schema.meta()?.title === undefined) continue;
+    for (const { target, folder } of dialects) {
+      const path = `packages/${name}/json-schema/${folder}${kebab(exported)}.json`;
+      files.set(path, json(z.toJSONSchema(schema, { target, io: 'input' })));
+    }
+  }
+  const { crossFieldRules } = await import(join(packages, name, 'src', 'index.ts'));
+  const rules = (crossFieldRules ?? []).map(({ name: rule, says }: { name: string; says: object }) => ({
+    name: rule,
+    says,
+  }));
+  if (rules.length > 0) files.set(`packages/${name}/json-schema/cross-field-rules.json`, json(rules));
+  return files;
+}
+
+function kebab(name: string): string {
+  return name.replaceAll(/(?<=[a-z0-9])[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
