@@ -185,7 +185,10 @@ export const CouncilReviewForm = z
       .describe('Sizes of the ready reckoner; from 2 to 30, or as many as can sit, if left out.'),
     recommendations: z.array(Words).max(50).exactOptional(),
   })
-  .describe("A council's review of political balance.");
+  .meta({
+    title: 'Council review',
+    description: "A council's review of political balance, in the form that the command `review` takes.",
+  });
 
 /** A council's review as one file, in the form that the command `review` takes. */
 export const CouncilReview: z.ZodType<CouncilReviewFile> =
