@@ -52,6 +52,19 @@ import {
   lgaShareDivisor,
   lgaShareFormula,
 } from './rules.js';
+import {
+  coOpteesTowardsMajority,
+  groupsCountedAsOne,
+  majorityOfSeats,
+  membershipInPost,
+  nearestIsLeastSquares,
+  notAllSeats,
+  otherArrangements,
+  proportionOnEachBody,
+  proportionOverall,
+  restAfterMajority,
+  seatsOfTheUngrouped,
+} from './statute/principles.js';
 
 /** Every rule that this package holds, for the register. */
 export const rules: readonly Rule<unknown>[] = [
@@ -98,4 +111,15 @@ export const rules: readonly Rule<unknown>[] = [
   welshChairsLater,
   welshChairsScheme,
   welshCommitteeMakeUp,
+  notAllSeats,
+  majorityOfSeats,
+  proportionOverall,
+  proportionOnEachBody,
+  membershipInPost,
+  seatsOfTheUngrouped,
+  coOpteesTowardsMajority,
+  groupsCountedAsOne,
+  otherArrangements,
+  nearestIsLeastSquares,
+  restAfterMajority,
 ];

@@ -37,11 +37,13 @@ interface ReviewedBody extends CouncilBody {
   readonly whereTheyClash?: 'a' | 'b';
 }
 
-/** Seats by body, as `Table` of the allocation has them. */
+/** Seats by body, as `Table` of the allocation has them, and how many are filled where that is known. */
 type SeatTable = readonly {
   readonly body: string;
   readonly seats: readonly Count[];
   readonly ungrouped: number;
+  readonly each?: readonly Count[];
+  readonly filled?: { readonly seats: readonly Count[]; readonly ungrouped: number };
 }[];
 
 /** As `Readings` of the allocation. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { CouncilReview as CouncilReviewFile } from '../cli/review-file.js';
+import { AllocationFacts, SeatTable } from './allocation-facts.js';
 import { CouncilEventForm } from './membership-events.js';
 
 const Id = z.string().min(1).max(200);
@@ -119,13 +120,6 @@ const ReviewedBody = z.strictObject({
     .describe('Which principle the council lets prevail where (a) and (b) cannot both be had.'),
 });
 
-const TableRow = z.strictObject({
-  body: Id,
-  seats: z.array(z.strictObject({ id: Id, count: Seats })).max(200),
-  ungrouped: Seats,
-});
-const SeatTable = z.array(TableRow).max(5000);
-
 const Chooser = z
   .discriminatedUnion('kind', [
     z.strictObject({
@@ -138,24 +132,6 @@ const Chooser = z
   ])
   .describe('By agreement of the leaders, by a vote, by lot, or by keeping most of the present seats.');
 
-const Readings = z
-  .strictObject({
-    membership: z.enum(['in-post', 'council-size']),
-    rest: z.enum(['own-shares', 'pro-rata-groups', 'pro-rata-all']),
-    ungrouped: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.enum(['remainder', 'unit', 'pseudo-group', 'left-out']) }),
-      z.strictObject({ kind: z.literal('column-each'), ids: z.array(Id).max(1000) }),
-      z.strictObject({
-        kind: z.literal('named'),
-        seats: z.array(z.strictObject({ id: Id, count: Seats })).max(5000),
-      }),
-    ]),
-    openCoOptees: z.enum(['counted', 'left-out']),
-  })
-  .describe(
-    'Where the law or practice can be read in more than one way, the way that is taken. None has a default.',
-  );
-
 /** The form of the file, with its own inferred type. */
 export const CouncilReviewForm = z
   .strictObject({
@@ -164,7 +140,7 @@ export const CouncilReviewForm = z
     reason: Words.describe("Why the allocation is reviewed, in the council's words."),
     members: z.discriminatedUnion('kind', [Members, Register]),
     bodies: z.array(ReviewedBody).min(1).max(5000),
-    readings: Readings,
+    readings: AllocationFacts.shape.readings,
     present: SeatTable.exactOptional().describe('The seats as they are now.'),
     choice: z
       .strictObject({

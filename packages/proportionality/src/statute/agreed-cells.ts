@@ -1,4 +1,5 @@
 import { DomainError } from '@lga/rules';
+import { checkSeats } from '../count.js';
 import { type Balance, balanceOf } from './balance.js';
 import { squaresOf } from './deviation.js';
 import type { Seats } from './list-tables.js';
@@ -8,7 +9,7 @@ import type { AgreedSeats } from './settle-choice.js';
 /**
  * The nearest tables of a part that have the agreed seats.
  *
- * @throws {DomainError} `breaks-principle` when no table that has them is lawful under (a) and (b) and as near as
+ * @throws {DomainError} `invalid-seats`; `breaks-principle` when no table that has them is lawful under (a) and (b) and as near as
  *   any under (c) and (d); `unknown-group`.
  */
 export function withAgreedCells<G extends string, B extends string>(
@@ -35,13 +36,13 @@ function pinnedAt<G extends string, B extends string>(
   { group, seats }: AgreedSeats<G, B>,
   { columns }: Balance<G, B>['all'],
 ): BoundBody<B> {
+  checkSeats(seats);
   const column = columns.findIndex(({ id }) => id === group);
   if (column === -1)
     throw new DomainError('unknown-group', 'Agreed seats were expected to be of groups of the council.');
   const { lower, upper } = body.bounds;
-  if (!(seats >= (lower[column] as number)))
-    throw broken('(b): a majority group needs a majority of each body');
-  if (!(seats <= (upper[column] as number)))
+  if (seats < (lower[column] as number)) throw broken('(b): a majority group needs a majority of each body');
+  if (seats > (upper[column] as number))
     throw broken('(a): not all the seats of a body, nor more than members, go to one group');
   const at = (bounds: readonly number[]) => bounds.with(column, seats);
   return { ...body, bounds: { ...body.bounds, lower: at(lower), upper: at(upper) } };

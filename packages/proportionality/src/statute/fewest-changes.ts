@@ -30,6 +30,9 @@ export function fewestChanges({ made: { problem }, bodies }: Balance, present: S
   };
   const nearest = nearestTable(apart);
   const { cells } = optimalFace(apart, nearest);
-  const isOnly = cells.every((spans) => spans.every(({ low, high }) => low === high));
+  // What the others leave follows from them.
+  const isOnly = cells.every((spans) =>
+    spans.every(({ low, high }, column) => low === high || column === problem.slack),
+  );
   return { table: bodies.map((_, place) => nearest.flow[place] as number[]), isOnly };
 }

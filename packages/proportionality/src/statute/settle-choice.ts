@@ -45,7 +45,7 @@ export interface Settlement<GroupId extends string = string, BodyId extends stri
  * @param record - Where the choice is recorded, such as a minute; it goes into the reasons.
  * @returns See `Settlement` for each `kind`.
  * @throws {DomainError} As `allocateSeats`; `open-clash`; `breaks-principle` when agreed seats are in none of the
- *   tables; `not-among-the-nearest` when a voted table is none of them; `unknown-body`, `unknown-group`,
+ *   tables, `invalid-seats`; `not-among-the-nearest` when a voted table is none of them; `unknown-body`, `unknown-group`,
  *   `duplicate-row`, `invalid-table`; `invalid-seed`, `too-many-tables` for a lot.
  * @example
  * ```ts
