@@ -41,7 +41,7 @@ function problemOf({ status, code, message, errors }: Refusal): z.infer<typeof P
 }
 
 /** Every error as the refusal that it amounts to. */
-function refusalFor(error: unknown): Refusal {
+export function refusalFor(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof DomainError) return new Refusal(422, error.code, error.message);
   if (isUnavailable(error)) return noDatabase;

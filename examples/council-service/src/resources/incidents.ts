@@ -38,63 +38,65 @@ const Counted = z.strictObject({
 const Incident = z.union([Whole, Counted]);
 const mostAtOnce = 100;
 
-export const incidentOperations = [
-  councilOperation({
-    id: 'report-incident',
-    method: 'post',
-    path: '/v1/incidents',
-    summary: 'Keep a report of abuse or intimidation',
-    allowed: ['member', 'service', 'safety-officer', 'monitoring-officer'],
-    body: IncidentReportSchema,
-    read: acceptedReport,
-    example: incidentExample,
-    status: 201,
-    answers: Whole,
-    audited: true,
-    sparing: true,
-    async run({ caller, work, body }) {
-      const kept = await keepIncident(work, caller.id, body);
-      if (!kept) throw alreadyKept;
-      return { body: whole(kept), location: `/v1/incidents/${body.id}`, subject: body.id };
-    },
+export const reportIncident = councilOperation({
+  id: 'report-incident',
+  method: 'post',
+  path: '/v1/incidents',
+  summary: 'Keep a report of abuse or intimidation',
+  allowed: ['member', 'service', 'safety-officer', 'monitoring-officer'],
+  body: IncidentReportSchema,
+  read: acceptedReport,
+  example: incidentExample,
+  status: 201,
+  answers: Whole,
+  audited: true,
+  sparing: true,
+  async run({ caller, work, body }) {
+    const kept = await keepIncident(work, caller.id, body);
+    if (!kept) throw alreadyKept;
+    return { body: whole(kept), location: `/v1/incidents/${body.id}`, subject: body.id };
+  },
+});
+
+const newestReports = councilOperation({
+  id: 'newest-incidents',
+  method: 'get',
+  path: '/v1/incidents',
+  summary: 'The newest hundred reports: for a member, of those that the member sent',
+  allowed: ['member', 'safety-officer', 'monitoring-officer', 'viewer'],
+  query: z.strictObject({
+    before: z.iso.datetime().exactOptional().describe('Only what was received before; for the next page.'),
   }),
-  councilOperation({
-    id: 'newest-incidents',
-    method: 'get',
-    path: '/v1/incidents',
-    summary: 'The newest hundred reports: for a member, of those that the member sent',
-    allowed: ['member', 'safety-officer', 'monitoring-officer', 'viewer'],
-    query: z.strictObject({
-      before: z.iso.datetime().exactOptional().describe('Only what was received before; for the next page.'),
-    }),
-    status: 200,
-    answers: z.strictObject({ incidents: z.array(Incident) }),
-    audited: false,
-    async run({ caller, work, query: { before } }) {
-      const incidents = await newestIncidents(work, {
-        before: before === undefined ? undefined : new Date(before),
-        reporter: seesAll(caller) || seesFigures(caller) ? undefined : caller.id,
-        most: mostAtOnce,
-      });
-      return { body: { incidents: incidents.map((kept) => shownTo(caller, kept)) } };
-    },
-  }),
-  councilOperation({
-    id: 'incident',
-    method: 'get',
-    path: '/v1/incidents/{id}',
-    summary: 'One report; that it was read stands in the audit',
-    allowed: ['member', 'safety-officer', 'monitoring-officer', 'viewer'],
-    status: 200,
-    answers: Incident,
-    audited: true,
-    async run({ caller, work, parameters: { id = '' } }) {
-      const kept = await incidentWithId(work, id);
-      if (!kept || !maySee(caller, kept)) throw nothingThere;
-      return { body: shownTo(caller, kept) };
-    },
-  }),
-];
+  status: 200,
+  answers: z.strictObject({ incidents: z.array(Incident) }),
+  audited: false,
+  async run({ caller, work, query: { before } }) {
+    const incidents = await newestIncidents(work, {
+      before: before === undefined ? undefined : new Date(before),
+      reporter: seesAll(caller) || seesFigures(caller) ? undefined : caller.id,
+      most: mostAtOnce,
+    });
+    return { body: { incidents: incidents.map((kept) => shownTo(caller, kept)) } };
+  },
+});
+
+export const readIncident = councilOperation({
+  id: 'incident',
+  method: 'get',
+  path: '/v1/incidents/{id}',
+  summary: 'One report; that it was read stands in the audit',
+  allowed: ['member', 'safety-officer', 'monitoring-officer', 'viewer'],
+  status: 200,
+  answers: Incident,
+  audited: true,
+  async run({ caller, work, parameters: { id = '' } }) {
+    const kept = await incidentWithId(work, id);
+    if (!kept || !maySee(caller, kept)) throw nothingThere;
+    return { body: shownTo(caller, kept) };
+  },
+});
+
+export const incidentOperations = [reportIncident, newestReports, readIncident];
 
 const alreadyKept = new Refusal(
   409,

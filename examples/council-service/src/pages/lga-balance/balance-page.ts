@@ -1,7 +1,7 @@
 import type { LgaBalance } from '@lga/proportionality';
 import { errorSummary } from '../error-summary.js';
 import { type Html, html } from '../html.js';
-import type { ShownPage } from '../page-routes.js';
+import type { PageAsked, ShownPage } from '../page.js';
 import { inEnglish, type View } from '../view.js';
 import { askedBalance } from './asked-balance.js';
 import { balanceForm } from './balance-form.js';
@@ -11,7 +11,7 @@ import { officesList, rowReasons } from './reasons.js';
 import { seatsTable } from './seats-table.js';
 
 /** The page for an address: the form and, unless its figures are refused, the balance. */
-export function balancePage(view: View, query: Readonly<Record<string, unknown>>): ShownPage {
+export function balancePage({ view, query }: Pick<PageAsked, 'view' | 'query'>): ShownPage {
   const { say } = view;
   const texts = balanceTexts(query);
   const asked = askedBalance(view, texts);
