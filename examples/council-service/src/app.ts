@@ -1,6 +1,7 @@
 import express, { type Express } from 'express';
 import helmet from 'helmet';
 import { openApi } from './documents/open-api.js';
+import { swagger } from './documents/swagger.js';
 import { folders } from './folders.js';
 import type { Context } from './http/context.js';
 import { healthRoutes } from './http/health-routes.js';
@@ -19,7 +20,7 @@ const millisecondsForAnswer = 12_000;
 /** The service: health, pages, the API and its documents. */
 export function serviceApp(context: Context): Express {
   const { settings, log, metrics } = context;
-  const document = openApi(operations);
+  const documents = { '/openapi.json': openApi(operations), '/swagger.json': swagger(operations) };
   const app = express();
   app.set('trust proxy', settings.PROXIES);
   app.set('query parser', 'simple');
@@ -28,7 +29,9 @@ export function serviceApp(context: Context): Express {
   app.use(healthRoutes(context));
   app.use(requestsAMinute(settings.REQUESTS_A_MINUTE), timeLimit(millisecondsForAnswer));
   app.get('/styles.css', (_request, response) => response.sendFile(folders.styles));
-  app.get('/openapi.json', (_request, response) => response.json(document));
+  for (const [path, document] of Object.entries(documents)) {
+    app.get(path, (_request, response) => response.json(document));
+  }
   if (context.development) app.use(developmentRoutes(context.development));
   app.use(pageRoutes(context));
   app.use(operationRoutes(operations, context));

@@ -17,6 +17,12 @@ export async function newPostgresDatabase(url: string): Promise<{ readonly DATAB
   return { DATABASE_URL: Object.assign(new URL(url), { pathname: `/${name}` }).href };
 }
 
+/** Whichever database is ready sooner: a server that runs already, where there is one. */
+export const quickDatabase: NewDatabase = () => {
+  const postgres = inject('postgres');
+  return 'url' in postgres ? newPostgresDatabase(postgres.url) : embedded();
+};
+
 /** The same tests on the embedded database and on a PostgreSQL server. */
 export function onBothDatabases(title: string, tests: (newDatabase: NewDatabase) => void): void {
   describe(`${title}, on PGlite`, () => tests(embedded));

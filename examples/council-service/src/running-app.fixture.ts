@@ -13,14 +13,24 @@ import { openDatabase } from './storage/open-database.js';
 const generous = { REQUESTS_A_MINUTE: '1000000', REPORTS_AN_HOUR: '1000000', LOG_LEVEL: 'info' };
 
 /** The service on a free port, on a new database, with what it logs. */
-export async function runningApp(newDatabase: NewDatabase, env: Record<string, string> = {}) {
+export async function runningApp(
+  newDatabase: NewDatabase,
+  env: Record<string, string> = {},
+  { development: hasDevelopment } = { development: true },
+) {
   const settings: Settings = settingsFrom({ ...generous, ...(await newDatabase()), ...env });
   const logged: string[] = [];
   const log = logTo(settings, { write: (line) => void logged.push(line) });
   const database = await openDatabase(settings);
   const { queries } = database;
   const development = await developmentIssuer();
-  const context = { settings, queries, log, metrics: metrics(), development };
+  const context = {
+    settings,
+    queries,
+    log,
+    metrics: metrics(),
+    development: hasDevelopment ? development : undefined,
+  };
   const server = createServer(limits, serviceApp({ ...context, verify: verifier(development.trusted) }));
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const close = async () => {

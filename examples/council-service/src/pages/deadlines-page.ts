@@ -6,7 +6,7 @@ import { type Choice, dayField, selectField, textOf } from './fields.js';
 import { type Html, html } from './html.js';
 import type { PageAsked, ShownPage } from './page.js';
 import { folded, stepList } from './steps.js';
-import { inEnglish, type View } from './view.js';
+import type { View } from './view.js';
 
 type Deadlines = ReturnType<typeof notificationDeadlines>;
 
@@ -67,13 +67,35 @@ function result(view: View, { value, because }: Deadlines): Html {
   </tr></thead>
   <tbody>${value.map(
     (each) => html`<tr class="govuk-table__row">
-    <th scope="row" class="govuk-table__header" ${inEnglish(view)}>${each.interests.replaceAll('-', ' ')}</th>
+    <th scope="row" class="govuk-table__header">${interestsIn(view, each.interests)}</th>
     <td class="govuk-table__cell">${each.statutoryDeadline ?? none}</td>
     <td class="govuk-table__cell">${each.codeDeadline ?? none}</td>
   </tr>`,
   )}</tbody>
 </table>
 ${folded({ id: 'why', summary: say('Why', 'Pam'), content: stepList(view, because) })}`;
+}
+
+function interestsIn({ say }: View, interests: Deadlines['value'][number]['interests']): string {
+  const words: Readonly<Record<typeof interests, string>> = {
+    dpis: say('Disclosable pecuniary interests', 'Buddiannau ariannol datgeladwy'),
+    'dpis-not-entered': say(
+      'Disclosable pecuniary interests not yet entered',
+      'Buddiannau ariannol datgeladwy heb eu cofnodi eto',
+    ),
+    'dpis-entered': say(
+      'Disclosable pecuniary interests already entered',
+      'Buddiannau ariannol datgeladwy sydd eisoes wedi’u cofnodi',
+    ),
+    'dpis-in-the-matter': say(
+      'Disclosable pecuniary interests in the matter',
+      'Buddiannau ariannol datgeladwy yn y mater',
+    ),
+    'new-or-changed-interests': say('New or changed interests', 'Buddiannau newydd neu wedi’u newid'),
+    'gifts-and-hospitality': say('Gifts and hospitality', 'Rhoddion a lletygarwch'),
+    'other-registrable-interests': say('Other registrable interests', 'Buddiannau cofrestradwy eraill'),
+  };
+  return words[interests];
 }
 
 function events({ say }: View): readonly Choice[] {

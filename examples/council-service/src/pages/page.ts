@@ -28,7 +28,7 @@ export interface PageAsked {
   readonly perform: (operation: CouncilOperation, request?: Wanted) => Promise<Answer>;
 }
 
-export interface Wanted {
+interface Wanted {
   readonly parameters?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, unknown>>;
   readonly body?: unknown;

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { realBrowser } from '../browser.fixture.js';
-import { newFolder } from '../new-folder.fixture.js';
+import { quickDatabase } from '../databases.fixture.js';
 import { runningApp } from '../running-app.fixture.js';
 
 const browser = await realBrowser();
@@ -27,7 +27,7 @@ describe.skipIf(missing)(`the pages in Chromium${missing ? `, which is missing: 
   let app: Awaited<ReturnType<typeof runningApp>>;
   let page: Page;
   beforeAll(async () => {
-    app = await runningApp(async () => ({ DATA_DIR: newFolder() }));
+    app = await runningApp(quickDatabase);
     page = await (browser as Browser).newPage({ viewport: { width: 1280, height: 900 } });
   });
   afterAll(async () => {

@@ -16,11 +16,11 @@ export function signInPage({ view, caller }: PageAsked): ShownPage {
   };
   const content = html`<form action="/development/sign-in" method="post" novalidate>
   <input type="hidden" name="language" value="${language}">
-  <fieldset class="govuk-fieldset">
+  <div class="govuk-form-group"><fieldset class="govuk-fieldset">
     <legend class="govuk-fieldset__legend govuk-fieldset__legend--l"><h1 class="govuk-fieldset__heading">${title}</h1></legend>
     <p>${say('Nobody here is real, and anybody may be anybody.', 'Nid oes neb yma’n real, a gall unrhyw un fod yn unrhyw un.')}</p>
     <div class="govuk-radios">${madeUpPeople.map(radio)}</div>
-  </fieldset>
+  </fieldset></div>
   <button type="submit" class="govuk-button">${say('Continue', 'Parhau')}</button>
 </form>`;
   return { title, content, errors: 0 };
