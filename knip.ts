@@ -17,7 +17,8 @@ const config: KnipConfig = {
       ignoreDependencies: ['pnpm', 'turbo'],
     },
     ...Object.fromEntries(readdirSync(new URL('packages', import.meta.url)).map(packageWorkspace)),
-    'examples/*': { project: ['src/**/*.ts'], ignoreDependencies: ['govuk-frontend'] },
+    'examples/*': { project: ['src/**/*.ts'] },
+    'examples/council-service': { project: ['src/**/*.ts'], ignoreDependencies: ['govuk-frontend'] },
   },
 };
 
