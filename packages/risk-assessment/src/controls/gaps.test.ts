@@ -48,6 +48,10 @@ describe('the gaps of a hazard', () => {
     expect(kindsOf({ ...sound, ...change })).toContain(kind);
   });
 
+  it('tell nothing of devices where there is no control at all', () => {
+    expect(kindsOf({ ...sound, ratings: [], controls: [] })).not.toContain('individual-devices-only');
+  });
+
   it('name what the gap is about', () => {
     const hazard = hazardOf('a', [byLevels('current', 2, 4, ['S10', 'S14'])], {
       S10: 'in-place',

@@ -133,6 +133,11 @@ describe('counts fit to publish', () => {
     expect(hidden).toBeGreaterThan(20);
   });
 
+  it('hide a third where two hidden ones could only be one each', () => {
+    const { counts } = suppressedCounts({ counts: table([1, 1, 9]), below: 2 });
+    expect(counts.map(({ count }) => count)).toEqual([null, null, null]);
+  });
+
   it('hide no more than they must', () => {
     const { counts } = suppressedCounts({ counts: table([30, 9, 2, 0]), below: 5 });
     expect(counts.map(({ count }) => count)).toEqual([30, null, null, 0]);

@@ -200,11 +200,13 @@ describe('escaping', () => {
     fc.assert(
       fc.property(
         fc.string({
-          unit: fc.constantFrom(...'<>&"\'|\\`\n\r\t a1\u0000\u202e\ud800\u{1f600}'),
+          unit: fc.constantFrom(...'<>&"\'|\\`\n\r\t a1\u0000\u0085\u202e\ud800\u{1f600}'),
           maxLength: 60,
         }),
         (text) => {
           expect(escaped(text).replace(/&(amp|lt|gt|quot|#39);/g, '')).not.toMatch(/[<>&"']/);
+          const codes = [...escaped(text)].map((sign) => sign.codePointAt(0) ?? 0);
+          expect(codes.filter((code) => code === 0 || code === 0x85 || code === 0xd800)).toEqual([]);
           expect(markdownCell(text)).not.toMatch(/\n|(?<!\\)\|/);
         },
       ),
