@@ -1,13 +1,12 @@
-import { type Explained, isoDate } from '@lga/rules';
+import type { Explained } from '@lga/rules';
 import type { Allocation, AllocationFacts, Clash, Part } from './allocation.js';
-import { allocationReasons } from './allocation-reasons.js';
+import { appliedToAll, appliedToPart } from './applied.js';
 import { balance } from './balance.js';
 import { bodyBounds } from './body-bounds.js';
 import { type BoundPart, boundParts } from './bound-parts.js';
 import { checkFacts } from './checked-facts.js';
 import { type Columns, columnsOf, departsFromSection15 } from './columns.js';
 import { partOf } from './part.js';
-import { partReasons } from './part-reasons.js';
 
 /**
  * The seats of each political group on each body, under section 15 of the Local Government and Housing Act 1989.
@@ -57,19 +56,18 @@ import { partReasons } from './part-reasons.js';
 export function allocateSeats<GroupId extends string, BodyId extends string>(
   facts: AllocationFacts<GroupId, BodyId>,
 ): Explained<Allocation<GroupId, BodyId>> {
-  isoDate(facts.on);
   checkFacts(facts);
   const all = columnsOf(facts);
   const parts = boundParts(facts, all);
   const clashes = clashesIn(parts, all, facts);
-  const because = allocationReasons(facts, all);
+  const because = appliedToAll(facts, all);
   if (clashes.length > 0) {
     const question = 'Which of principles (a) and (b) prevails on a body where they cannot both be had?';
     return { value: { kind: 'undetermined', question, clashes }, because };
   }
   const explained = parts.map((part): Explained<Part<GroupId, BodyId>> => {
     const value = partOf(part.pool, balance(part.bodies, all, facts.readings));
-    return { value, because: partReasons(value, facts) };
+    return { value, because: appliedToPart(value, facts.readings.rest) };
   });
   const isSettled = explained.every(({ value }) => value.equallyGood.number === '1');
   const outside = facts.bodies.filter(({ standing }) => standing.kind === 'outside');

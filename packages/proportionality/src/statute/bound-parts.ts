@@ -1,4 +1,4 @@
-import { DomainError, isoDate } from '@lga/rules';
+import { DomainError } from '@lga/rules';
 import type { AllocationFacts } from './allocation.js';
 import { type Balance, balance } from './balance.js';
 import { bodyBounds } from './body-bounds.js';
@@ -50,7 +50,6 @@ export interface BalancedPart<GroupId extends string = string, BodyId extends st
 export function balancedParts<G extends string, B extends string>(
   facts: AllocationFacts<G, B>,
 ): readonly BalancedPart<G, B>[] {
-  isoDate(facts.on);
   checkFacts(facts);
   const all = columnsOf(facts);
   return boundParts(facts, all).map(({ pool, bodies }) => {
