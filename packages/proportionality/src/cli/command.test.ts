@@ -50,6 +50,13 @@ describe('the command review', () => {
     );
   });
 
+  test('keeps filled seats apart from allocated ones', () => {
+    const [first, ...others] = fifty()['proposed'] as { seats: object[] }[];
+    const filled = { seats: [{ id: 'Conservative', count: 9 }], ungrouped: 0 };
+    const { out } = ended({ ...fifty(), proposed: [{ ...first, filled }, ...others] }, '--format', 'md');
+    expect(out).toContain('Regulatory: Conservative fill 9 of 10 seats; the seats stay allocated.');
+  });
+
   test('takes a recorded choice: a lot settles, an agreement on one cell may leave more', () => {
     const lot = ended(
       { ...fifty(), choice: { by: { kind: 'lot', seed: '7' }, record: 'Minute 7.' } },

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { DomainError } from '@lga/rules';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -237,6 +238,22 @@ describe('CSV', () => {
         expect(csvRows(csv, separator)).toEqual(rows);
       }),
     );
+  });
+
+  test('of real councils: 418 rows, and in England and Wales parties and vacancies add up', () => {
+    const text = readFileSync(new URL('../../fixtures/councils-2017-05.csv', import.meta.url), 'utf8');
+    const [head = [], ...rows] = csvRows(text, ',');
+    expect(rows).toHaveLength(418);
+    const [first, last] = [head.indexOf('conservative_councillors'), head.indexOf('total_councillors')];
+    const here = rows.filter((row) => !/Scotland|Northern Ireland/.test(row.join(' ')));
+    expect(here).toHaveLength(375);
+    for (const row of here) {
+      const figures = row.slice(first, last).map(Number);
+      expect(
+        figures.reduce((sum, each) => sum + each, 0),
+        row[1],
+      ).toBe(Number(row[last]));
+    }
   });
 
   test('headings name the columns, once each', () => {
