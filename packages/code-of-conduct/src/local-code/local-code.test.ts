@@ -39,9 +39,9 @@ describe('the hash of a text', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         expect(sha256(text)).toBe(byNode(text));
       }),
-      { numRuns: 500 },
+      { numRuns: 100 },
     );
-    for (const length of [0, 1, 55, 56, 57, 63, 64, 65, 119, 120, 100_000]) {
+    for (const length of [0, 1, 55, 56, 57, 63, 64, 65, 119, 120, 10_000]) {
       expect(sha256('ŵ'.repeat(length))).toBe(byNode('ŵ'.repeat(length)));
     }
   });
@@ -286,9 +286,9 @@ describe('moving to a new base', () => {
           expect(r && { number: r.number, en: r.paraphrase.en }).toEqual(expected);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
-    expect(merged).toBeGreaterThan(100);
+    expect(merged).toBeGreaterThan(50);
   });
 });
 

@@ -61,12 +61,19 @@ function schedule(blocks: DataView, at: number): readonly number[] {
 
 function compressed(hash: readonly number[], scheduled: readonly number[]): readonly number[] {
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = hash;
-  for (const [round, word] of scheduled.entries()) {
+  for (let round = 0; round < 64; round += 1) {
     const mixed = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
     const chosen = (e & f) ^ (~e & g);
-    const one = (h + mixed + chosen + (roundConstants[round] ?? 0) + word) | 0;
+    const one = (h + mixed + chosen + (roundConstants[round] ?? 0) + (scheduled[round] ?? 0)) | 0;
     const other = (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + one) | 0, c, b, a, (one + other) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + one) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (one + other) | 0;
   }
   return [a, b, c, d, e, f, g, h].map((word, at) => (word + (hash[at] ?? 0)) | 0);
 }
