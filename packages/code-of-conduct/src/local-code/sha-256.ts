@@ -1,3 +1,5 @@
+import { utf8 } from './utf-8.js';
+
 /** The first 32 bits of the fractional parts of the cube roots of the first 64 primes. */
 const roundConstants = words(`
   428a2f98 71374491 b5c0fbcf e9b5dba5 3956c25b 59f111f1 923f82a4 ab1c5ed5
@@ -28,7 +30,7 @@ function words(hex: string): readonly number[] {
  * @see FIPS 180-4, section 6.2
  */
 export function sha256(text: string): string {
-  const blocks = padded(new TextEncoder().encode(text));
+  const blocks = padded(utf8(text));
   let hash = start;
   for (let at = 0; at < blocks.byteLength; at += 64) hash = compressed(hash, schedule(blocks, at));
   return hash.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
