@@ -87,17 +87,14 @@ export const AssessmentFields = z.strictObject({
  * IncidentAssessment.safeParse({ layer: 'assessment' }).success; // => false
  * ```
  */
-export const IncidentAssessment = z
-  .compile(
-    AssessmentFields.check(({ value, issues }) => {
-      if (issues.length > 0) return;
-      for (const { path, rule } of broken(assessmentRules, value)) {
-        issues.push({ code: 'custom', path: [...path], params: { rule }, input: value });
-      }
-    }),
-  )
-  .register(z.globalRegistry, {
-    title: 'Incident assessment',
-    description: 'What somebody in a named role made of a report of abuse or intimidation.',
-  }) as unknown as z.ZodType<Assessment>;
+export const IncidentAssessment = AssessmentFields.check(({ value, issues }) => {
+  // The rules read fields whose form is known to be right.
+  if (issues.length > 0) return;
+  for (const { path, rule } of broken(assessmentRules, value)) {
+    issues.push({ code: 'custom', path: [...path], params: { rule }, input: value });
+  }
+}).meta({
+  title: 'Incident assessment',
+  description: 'What somebody in a named role made of a report of abuse or intimidation.',
+}) as unknown as z.ZodType<Assessment>;
 export type IncidentAssessment = Assessment;

@@ -73,18 +73,14 @@ export const ReportFields = z.strictObject({
  * IncidentReport.safeParse({ layer: 'report' }).success; // => false
  * ```
  */
-export const IncidentReport = z
-  .compile(
-    ReportFields.check(({ value, issues }) => {
-      // The rules read fields whose form is known to be right.
-      if (issues.length > 0) return;
-      for (const { path, rule } of broken(reportRules, value)) {
-        issues.push({ code: 'custom', path: [...path], params: { rule }, input: value });
-      }
-    }),
-  )
-  .register(z.globalRegistry, {
-    title: 'Incident report',
-    description: 'A report of abuse or intimidation: what was said to have happened.',
-  }) as unknown as z.ZodType<Report>;
+export const IncidentReport = ReportFields.check(({ value, issues }) => {
+  // The rules read fields whose form is known to be right.
+  if (issues.length > 0) return;
+  for (const { path, rule } of broken(reportRules, value)) {
+    issues.push({ code: 'custom', path: [...path], params: { rule }, input: value });
+  }
+}).meta({
+  title: 'Incident report',
+  description: 'A report of abuse or intimidation: what was said to have happened.',
+}) as unknown as z.ZodType<Report>;
 export type IncidentReport = Report;
