@@ -2,9 +2,9 @@ import type * as z from 'zod';
 import type { IncidentAssessment } from '../record/incident-assessment.js';
 import type { IncidentDecision } from '../record/incident-decision.js';
 import type { IncidentReport } from '../record/incident-report.js';
-import { AssessmentFields } from './incident-assessment.js';
-import { DecisionFields } from './incident-decision.js';
-import { ReportFields } from './incident-report.js';
+import { AssessmentFields } from './assessment-fields.js';
+import { DecisionFields } from './decision-fields.js';
+import { ReportFields } from './report-fields.js';
 
 /** The fields of each layer by themselves; `incident-record.test.ts` holds them equal to the records as declared. */
 export const recordFields = {
