@@ -36,7 +36,7 @@ const manyTargets =
 /** A series in which nobody is identified, against one target. It is never said to be one actor. */
 export function unknownActor(acts: readonly Act[], burst: BurstRule): Finding[] {
   return [...grouped(acts.filter(isUnidentified), ({ targets }) => targets).values()]
-    .filter((own) => occasionsOf(own, burst).length > 1)
+    .filter((own) => !isOneAccount(own) && occasionsOf(own, burst).length > 1)
     .map((own) => ({
       code: 'same-target-unknown-actor',
       actor: null,
@@ -54,7 +54,7 @@ export function unknownActorManyTargets(acts: readonly Act[], { withinDays }: Ma
   ]);
   const found = [...alike].flatMap(([alikeIn, own]): Finding[] => {
     const close = widest(own, withinDays, (window) => new Set(window.flatMap(({ targets }) => targets)).size);
-    const separate = close.acts.length > 1 && close.count > 1;
+    const separate = close.acts.length > 1 && close.count > 1 && !isOneAccount(close.acts);
     const facts = { alikeIn, withinDays };
     const code = 'many-targets-unknown-actor';
     return separate
@@ -146,6 +146,12 @@ function widest(acts: readonly Act[], days: number, count: (window: readonly Act
 function sendersOf(acts: readonly Act[]): number {
   const keys = new Set(acts.flatMap((act) => actorKey(act) ?? []));
   return acts.reduce((most, { actorCount = 0 }) => Math.max(most, actorCount), keys.size);
+}
+
+/** Whether all acts are of one account: then the actor is known as far as that. */
+function isOneAccount(acts: readonly Act[]): boolean {
+  const keys = new Set(acts.map(actorKey));
+  return keys.size === 1 && !keys.has(null);
 }
 
 function isUnidentified({ identity }: Act): boolean {
