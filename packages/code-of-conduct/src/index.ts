@@ -7,4 +7,5 @@ export type {
   SecuritiesOutcome,
   SecuritiesQuestion,
 } from './england/securities-outcome.js';
-export type { NotificationEvent, NotificationFacts, SecuritiesFacts, SecuritiesHolding } from './schema.js';
+export type { NotificationEvent, NotificationFacts } from './schema/notification.js';
+export type { SecuritiesFacts, SecuritiesHolding } from './schema/securities.js';

@@ -1,19 +1,8 @@
-import type { Refusal } from './refusal.js';
-import { refusals } from './refusals.js';
+import { type Refused, read } from './read.js';
 import { IncidentReport } from './schema/incident-report.js';
 
-/** What becomes of a record from outside. */
-export type ReadReport =
-  | { readonly kind: 'accepted'; readonly report: IncidentReport }
-  | {
-      readonly kind: 'refused';
-      /** Every reason, in the order of the schema's fields; a hundred at most. */
-      readonly refusals: readonly Refusal[];
-      /** How many reasons there are. */
-      readonly count: number;
-    };
-
-const mostRefusals = 100;
+/** What becomes of a report from outside. */
+export type ReadReport = { readonly kind: 'accepted'; readonly report: IncidentReport } | Refused;
 
 /**
  * An incident report from outside, once it is known to be sound, or every reason why it is not.
@@ -33,8 +22,6 @@ const mostRefusals = 100;
  * ```
  */
 export function readIncidentReport(input: unknown): ReadReport {
-  const result = IncidentReport.safeParse(input);
-  if (result.success) return { kind: 'accepted', report: result.data };
-  const { issues } = result.error;
-  return { kind: 'refused', refusals: refusals(issues.slice(0, mostRefusals), input), count: issues.length };
+  const result = read(IncidentReport, input);
+  return result.kind === 'accepted' ? { kind: 'accepted', report: result.value } : result;
 }

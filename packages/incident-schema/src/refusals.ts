@@ -26,6 +26,7 @@ export function refusals(issues: readonly Issue[], input: unknown): Refusal[] {
 }
 
 function reason(issue: Issue, input: unknown): Reason {
+  if (issue.code === 'custom') return brokenRule(issue.params?.['rule']);
   if (issue.path.length > 0 && isMissing(input, issue.path)) return { code: 'missing', says: missing };
   switch (issue.code) {
     case 'invalid_type':
@@ -40,8 +41,6 @@ function reason(issue: Issue, input: unknown): Reason {
       return { code: 'too-small', says: tooSmall(String(issue.minimum), issue.origin) };
     case 'too_big':
       return { code: 'too-big', says: tooBig(String(issue.maximum), issue.origin) };
-    case 'custom':
-      return brokenRule(issue.params?.['rule']);
     default:
       return { code: 'unknown-field', says: unknownField };
   }

@@ -1,8 +1,9 @@
-import { type Explained, inForce, periodEnd, type Rule, type Step } from '@lga/rules';
-import { applied } from '../applied.js';
-import type { NotificationFacts } from '../schema.js';
+import { type Explained, inForce, type Step } from '@lga/rules';
+import type { NotificationFacts } from '../schema/notification.js';
+import { actDayCount } from './disclosure-rules.js';
+import { lastDay } from './last-day.js';
 import { type NotifiedInterests, type StartedDuty, startedBy } from './notification-events.js';
-import { actDayCount, actWorkingDayRule, codeDayCount } from './rules.js';
+import { actWorkingDayRule, codeDayCount } from './rules.js';
 import { modelCodePublished } from './sources.js';
 
 /** One duty to notify or register, and the last day for it. */
@@ -71,24 +72,6 @@ const notYetPublished: Step = {
 const earlierIsReported: Step = {
   says: 'Where the Act and the Code both set a last day, the earlier is the one to report.',
 };
-
-const inWords = { 'days-beginning-with': 'beginning with', 'days-after': 'after' } as const;
-
-function lastDay({
-  period,
-  count,
-  on,
-}: {
-  readonly period: Rule<number>;
-  readonly count: Rule<keyof typeof inWords>;
-  readonly on: string;
-}): Explained<string> {
-  const days = inForce(period, on);
-  const counted = inForce(count, on);
-  const value = periodEnd({ start: on, days: days.value, counted: counted.value });
-  const found = `${days.value} days ${inWords[counted.value]} ${on} end on ${value}.`;
-  return { value, because: [...applied(days, found, { start: on, lastDay: value }), ...counted.because] };
-}
 
 function dated(
   { interests, obligation, underAct }: StartedDuty,

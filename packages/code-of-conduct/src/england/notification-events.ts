@@ -1,8 +1,8 @@
 import type { Rule } from '@lga/rules';
-import type { NotificationEvent } from '../schema.js';
+import type { NotificationEvent } from '../schema/notification.js';
+import { actPeriodActingAlone } from './acting-alone-rules.js';
+import { actPeriodAfterDisclosure } from './disclosure-rules.js';
 import {
-  actPeriodActingAlone,
-  actPeriodAfterDisclosure,
   actPeriodOnReElection,
   actPeriodOnTakingOffice,
   codePeriodForGifts,

@@ -2,14 +2,14 @@ import { DomainError, type Explained, inForce, type Text } from '@lga/rules';
 import type { Truth } from '../condition.js';
 import { type Fraction, fraction, isGreater } from '../fraction.js';
 import { pence, poundsInWords } from '../pounds.js';
-import type { SecuritiesFacts, SecuritiesHolding } from '../schema.js';
+import type { SecuritiesFacts, SecuritiesHolding } from '../schema/securities.js';
 import {
   securitiesBodyInArea,
   securitiesCapitalLimit,
   securitiesClassLimit,
   securitiesValueLimit,
   whoseInterestsCount,
-} from './rules.js';
+} from './securities-rules.js';
 
 /** What the test of securities asks, named for the particular of the holding that answers it. */
 export type SecuritiesFact = Exclude<keyof SecuritiesHolding, 'subject' | 'holder'>;

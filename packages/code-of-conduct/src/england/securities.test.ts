@@ -1,7 +1,7 @@
 import { addDays } from '@lga/rules';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { SecuritiesHolding } from '../schema.js';
+import type { SecuritiesHolding } from '../schema/securities.js';
 import { disclosableSecurities } from './securities.js';
 
 const on = '2026-01-15';

@@ -1,22 +1,23 @@
 import { type Explained, inForce, type Step } from '@lga/rules';
 import { applied } from '../applied.js';
 import { type Condition, factsOf, openFacts } from '../condition.js';
-import type { SecuritiesFacts, SecuritiesHolding } from '../schema.js';
-import { notSecurities, whoseInterestsCount } from './rules.js';
+import type { SecuritiesFacts, SecuritiesHolding } from '../schema/securities.js';
 import { type SecuritiesFact, type SecuritiesFindings, securitiesFindings } from './securities-facts.js';
 import { type TestedSecurities, testedSecurities } from './securities-outcome.js';
+import { notSecurities, whoseInterestsCount } from './securities-rules.js';
 import { dpiRegulations } from './sources.js';
 
 /** What a holding is under the Regulations; `not-a-security` is money deposited with a building society. */
 export type DisclosableSecurities = { readonly kind: 'not-a-security' } | TestedSecurities;
 
-const size: Condition<SecuritiesFact> = {
+/** What makes a holding large enough, whoever has it and wherever the body is. */
+export const securitiesSize: Condition<SecuritiesFact> = {
   any: ['nominalValueGBP', 'shareOfTotalIssued', { all: ['classesOfShare', 'shareOfLargestHeldClass'] }],
 };
 
 const tests: Readonly<Record<'always' | 'if-member-is-aware', Condition<SecuritiesFact>>> = {
-  always: { all: ['bodyInArea', size] },
-  'if-member-is-aware': { all: ['memberAware', 'bodyInArea', size] },
+  always: { all: ['bodyInArea', securitiesSize] },
+  'if-member-is-aware': { all: ['memberAware', 'bodyInArea', securitiesSize] },
 };
 
 const answers = { true: 'Yes', false: 'No', unknown: 'Not known' } as const;

@@ -1,14 +1,14 @@
 import * as z from 'zod';
-import { crossFieldRules } from '../cross-field-rules.js';
+import { broken } from '../named-rule.js';
+import type { IncidentReport as Report } from '../record/incident-report.js';
+import { reportRules } from '../report-rules.js';
 import { openCodes } from './code.js';
+import { Answer, Country, Envelope } from './envelope.js';
 import { Evidence } from './evidence.js';
-import { Extension } from './extension.js';
 import { Instant, Moment } from './moment.js';
 import { DescribedActor, ExternalReference, Receiver, Reporter, Target } from './person.js';
 import { PoliceReference } from './police-reference.js';
-import { RecordId } from './record-id.js';
 
-const Answer = z.enum(['yes', 'no', 'unknown', 'not-asked']);
 const HowMany = z.int().min(1).max(1_000_000).nullable();
 
 const Account = z
@@ -25,22 +25,14 @@ const Actors = z
   })
   .describe('Who was said to have done it.');
 
-const Envelope = {
+/** The fields by themselves, without the rules that join several. */
+export const ReportFields = z.strictObject({
   layer: z.literal('report').describe('The layer of the record: what was said to have happened.'),
-  schemaVersion: z.literal('0.1.0').describe('Version of this schema.'),
-  taxonomyVersion: z
-    .string()
-    .max(50)
-    .regex(/^\d+\.\d+\.\d+$/)
-    .describe('Version of the code lists that the codes are from.'),
-  id: RecordId.describe('Id of this report.'),
-  replaces: RecordId.exactOptional().describe('The report that this one corrects; that one is kept.'),
-  extensions: z.array(Extension).max(20).exactOptional().describe('What others add, each name once.'),
-};
-
-const Fields = z.strictObject({
+  schemaVersion: z
+    .enum(['0.1.0', '0.2.0'])
+    .describe('Version of this schema. A minor version only adds, so earlier ones are read as they are.'),
   ...Envelope,
-  country: z.enum(['England', 'Wales']).describe('Whose law and ombudsman apply.'),
+  country: Country,
   council: ExternalReference.describe('The council that keeps the report.'),
   reportedAt: Instant.describe('When the council was told.'),
   toldBy: Reporter,
@@ -81,16 +73,18 @@ const Fields = z.strictObject({
  * IncidentReport.safeParse({ layer: 'report' }).success; // => false
  * ```
  */
-export const IncidentReport = Fields.check(({ value, issues }) => {
-  // The rules read fields whose form is known to be right.
-  if (issues.length > 0) return;
-  for (const { name, breaches } of crossFieldRules) {
-    for (const path of breaches(value)) {
-      issues.push({ code: 'custom', path: [...path], params: { rule: name }, input: value });
-    }
-  }
-}).meta({
-  title: 'Incident report',
-  description: 'A report of abuse or intimidation: what was said to have happened.',
-});
-export type IncidentReport = z.infer<typeof Fields>;
+export const IncidentReport = z
+  .compile(
+    ReportFields.check(({ value, issues }) => {
+      // The rules read fields whose form is known to be right.
+      if (issues.length > 0) return;
+      for (const { path, rule } of broken(reportRules, value)) {
+        issues.push({ code: 'custom', path: [...path], params: { rule }, input: value });
+      }
+    }),
+  )
+  .register(z.globalRegistry, {
+    title: 'Incident report',
+    description: 'A report of abuse or intimidation: what was said to have happened.',
+  }) as unknown as z.ZodType<Report>;
+export type IncidentReport = Report;

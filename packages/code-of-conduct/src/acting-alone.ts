@@ -1,0 +1,1 @@
+export { type ActingAlone, type ActingAloneFacts, decideActingAlone } from './england/acting-alone.js';

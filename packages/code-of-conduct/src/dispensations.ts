@@ -1,0 +1,2 @@
+export { type CheckedDispensation, checkDispensation } from './england/dispensation.js';
+export type { DispensationFault } from './england/dispensation-faults.js';

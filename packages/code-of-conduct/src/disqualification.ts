@@ -1,0 +1,1 @@
+export { type Disqualification, decideDisqualification } from './disqualification/decide-disqualification.js';

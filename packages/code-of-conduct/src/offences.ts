@@ -1,0 +1,1 @@
+export { maximumFine, type ProsecutionLimit, prosecutionLimit } from './england/offence.js';

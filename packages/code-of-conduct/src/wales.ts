@@ -1,0 +1,18 @@
+export type { WelshFact } from './wales/interest-facts.js';
+export { applicableParagraphs, groupLeaderDuty, localResolution } from './wales/standards.js';
+export type { OutOfLocalResolution } from './wales/standards-rules.js';
+export {
+  decideWelshDeclaration,
+  type WelshDeclaration,
+  type WelshDeclaredInterest,
+  type WelshPowers,
+  type WelshQuestion,
+} from './wales/welsh-declaration.js';
+export type { WelshDuty } from './wales/welsh-duties.js';
+export {
+  type WelshGiftDuty,
+  type WelshRegistration,
+  type WelshRegistrationEvent,
+  welshGiftDuty,
+  welshRegistration,
+} from './wales/welsh-register.js';

@@ -1,0 +1,17 @@
+export {
+  campaigning,
+  councillorTemplate,
+  councilMeeting,
+  eventOrDecision,
+  home,
+  homeVisit,
+  localLandscape,
+  online,
+  post,
+  publishedTemplates,
+  travelAlone,
+  venue,
+  wardSurgery,
+} from './templates/published-templates.js';
+export { type FormQuestion, questionList } from './templates/question-list.js';
+export { type VenueReport, venueReport } from './templates/venue-report.js';
