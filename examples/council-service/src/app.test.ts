@@ -196,6 +196,36 @@ onBothDatabases('the API', (newDatabase) => {
     );
   });
 
+  test('what is kept of a person can be had, and removed; that it was stands in the audit, without the person', async () => {
+    const sent = report();
+    await app.as('member-county', '/v1/incidents', sent);
+    await app.as('member-a', '/v1/incidents', report());
+    const person = { person: 'member-a' };
+    const all = await (await app.as('monitoring', '/v1/subject-access', person)).json();
+    expect(all.incidents.length).toBeGreaterThan(0);
+    const erasure = await (
+      await app.as('monitoring', '/v1/erasures', { ...person, ground: 'request' })
+    ).json();
+    expect(erasure.erased).toBe(all.incidents.length);
+    expect(JSON.stringify(erasure)).not.toContain('member-a');
+    expect(await (await app.as('monitoring', '/v1/subject-access', person)).json()).toEqual({
+      incidents: [],
+      records: [],
+    });
+    // An id that was erased may come again, and other councils keep what they have.
+    expect((await app.as('member-a', '/v1/incidents', all.incidents[0].report)).status).toBe(201);
+    expect((await app.as('safety-county', `/v1/incidents/${sent.id}`)).status).toBe(200);
+    expect(await (await app.as('monitoring', '/v1/audit/check')).json()).toMatchObject({ kind: 'whole' });
+  });
+
+  test('retention can be rehearsed, and never takes what is new', async () => {
+    const run = async (before: string, rehearsal: boolean) =>
+      app.as('monitoring', '/v1/retention-runs', { before, rehearsal });
+    expect(await (await run('2020-01-01', true)).json()).toEqual({ removed: 0, rehearsal: true });
+    expect(await (await run('2020-01-01', false)).json()).toEqual({ removed: 0, rehearsal: false });
+    expect((await run(new Date().toISOString().slice(0, 10), false)).status).toBe(422);
+  });
+
   test('the audit is whole, one entry for every report kept or read', async () => {
     const before = await (await app.as('monitoring', '/v1/audit/check')).json();
     expect(before).toMatchObject({ kind: 'whole' });

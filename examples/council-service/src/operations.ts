@@ -3,6 +3,7 @@ import { auditOperations } from './resources/audit.js';
 import { incidentOperations } from './resources/incidents.js';
 import { interestQuestions } from './resources/interests.js';
 import { lgaBalanceQuestions } from './resources/lga-balance.js';
+import { personalDataOperations } from './resources/personal-data.js';
 import { riskQuestions } from './resources/risk-rating.js';
 
 /** Everything that the API answers, in the order of its document. */
@@ -11,5 +12,6 @@ export const operations: readonly Operation[] = [
   ...interestQuestions,
   ...riskQuestions,
   ...incidentOperations,
+  ...personalDataOperations,
   ...auditOperations,
 ];

@@ -10,6 +10,7 @@ import type { Database } from './database.js';
 import { openIncidentMonths } from './incident-months.js';
 import { incidentWithId, keepIncident, newestIncidents } from './kept-incidents.js';
 import { openDatabase } from './open-database.js';
+import { removeIncidentsBefore } from './personal-data.js';
 import { audit, incident, record } from './tables.js';
 
 const deed = { actor: 'a', action: 'report-incident', subject: 'x', digest: '0' };
@@ -81,6 +82,24 @@ onBothDatabases('the storage', (newDatabase) => {
         received,
       });
     }
+  });
+
+  test('retention counts, then removes, what was received before, of one council', async () => {
+    const { queries } = database;
+    for (const council of ['kept', 'removed']) {
+      for (const now of ['2019-12-31T23:59:59.999Z', '2020-01-01T00:00:00Z']) {
+        await inCouncil(queries, council, (work) =>
+          keepIncident({ ...work, now: new Date(now) }, 'a', report()),
+        );
+      }
+    }
+    const before = new Date('2020-01-01T00:00:00Z');
+    const removed = (rehearsal: boolean) =>
+      inCouncil(queries, 'removed', (work) => removeIncidentsBefore(work, before, { rehearsal }));
+    expect([await removed(true), await removed(false), await removed(false)]).toEqual([1, 1, 0]);
+    const left = (council: string) => inCouncil(queries, council, (work) => newestIncidents(work, all));
+    expect((await left('kept')).length).toBe(2);
+    expect((await left('removed')).length).toBe(1);
   });
 
   test('the audit is only added to, and a change behind its back is found', async () => {
