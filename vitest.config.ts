@@ -42,6 +42,7 @@ export default defineConfig({
         test: {
           name: 'examples',
           include: ['examples/*/src/**/*.test.ts'],
+          globalSetup: 'examples/council-service/src/postgres.setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

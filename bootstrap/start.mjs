@@ -10,4 +10,4 @@ const watch = setInterval(() => {
   process.kill(process.pid, 'SIGTERM');
 }, 250);
 watch.unref();
-await import(new URL('../examples/express-service/dist/server.js', import.meta.url).href);
+await import(new URL('../examples/council-service/dist/server.js', import.meta.url).href);

@@ -15,6 +15,8 @@ const planted: Readonly<Record<string, readonly File[]>> = {
   'packages use @lga/rules, zod and date-fns, and nothing else': [
     inside('proportionality', "import { readFileSync } from 'node:fs';"),
     inside('proportionality', "import lodash from 'lodash';"),
+    shipped("import lodash from 'lodash';", 'packages/proportionality/src/cli.ts'),
+    shipped("import { argv } from 'node:process';", 'packages/proportionality/src/cli/command.ts'),
     inside('proportionality', "const fs = await import('fs');"),
     inside('proportionality', "export type { A } from 'express';"),
     inside('proportionality', "export const a: import('node:fs').Stats = b;"),
@@ -112,6 +114,11 @@ const allowed: readonly File[] = [
   shipped('export const name = (process: string) => ({ location: process, fetch: 1 });'),
   shipped("export const says = 'Date.now() and console.log are for others // biome-ignore';"),
   shipped('export const key = crypto.subtle;'),
+  shipped(
+    "import process from 'node:process';\nprocess.exitCode = 1;",
+    'packages/proportionality/src/cli.ts',
+  ),
+  shipped("import { Count } from './schema.js';", 'packages/proportionality/src/cli.ts'),
   shipped(`export const rows = [${'\n1,'.repeat(300)}\n];`),
   shipped(`export function short(): void {${'\n'.repeat(29)}}`),
   shipped('export {};', 'packages/rules/src/common-duties.ts'),

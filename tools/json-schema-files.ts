@@ -2,15 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
-import { flatProfile } from './flat-profile.js';
+import { flatSchema, type JsonSchema } from './flat-schema.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const packages = join(root, 'packages');
 
-/** The dialects, and the folder of each inside `json-schema`. */
+/** The dialects, and the folder of each inside `json-schema`; the flat one has no unions. */
 const dialects = [
-  { target: 'draft-2020-12', folder: '' },
-  { target: 'draft-7', folder: 'draft-7/' },
+  { target: 'draft-2020-12', folder: '', form: (schema: JsonSchema) => schema },
+  { target: 'draft-7', folder: 'draft-7/', form: (schema: JsonSchema) => schema },
+  { target: 'draft-7', folder: 'flat/', form: flatSchema },
 ] as const;
 
 /** The packages that publish JSON Schema: those whose `exports` have it. */
@@ -31,27 +32,19 @@ export async function jsonSchemaFiles(name: string): Promise<ReadonlyMap<string,
   const schemas: Record<string, unknown> = await import(join(packages, name, 'src', 'schema.ts'));
   for (const [exported, schema] of Object.entries(schemas)) {
     if (!(schema instanceof z.ZodType) || schema.meta()?.title === undefined) continue;
-    for (const { target, folder } of dialects) {
+    for (const { target, folder, form } of dialects) {
       const path = `packages/${name}/json-schema/${folder}${kebab(exported)}.json`;
-      files.set(path, json(z.toJSONSchema(schema, { target, io: 'input' })));
-    }
-    if (hasFlatProfile(name)) {
-      const flat = flatProfile({ ...z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }) }, exported);
-      files.set(`packages/${name}/json-schema/flat/${kebab(exported)}.json`, json(flat));
+      files.set(path, json(form(z.toJSONSchema(schema, { target, io: 'input' }))));
     }
   }
   const { crossFieldRules } = await import(join(packages, name, 'src', 'index.ts'));
-  const rules = (crossFieldRules ?? []).map(({ name: rule, says }: { name: string; says: object }) => ({
+  const rules = (crossFieldRules ?? []).map(({ name: rule, layers, says }: Record<string, unknown>) => ({
     name: rule,
+    layers,
     says,
   }));
   if (rules.length > 0) files.set(`packages/${name}/json-schema/cross-field-rules.json`, json(rules));
   return files;
-}
-
-/** Whether a package publishes a profile without unions too, as its `exports` have it. */
-function hasFlatProfile(name: string): boolean {
-  return readFileSync(join(packages, name, 'package.json'), 'utf8').includes('./json-schema/flat/*.json');
 }
 
 function kebab(name: string): string {

@@ -15,6 +15,12 @@ export function packageEntries(manifest: string): PackageEntry[] {
     .filter((entry) => typeof exports[entry] === 'object')
     .map((entry) => {
       const built = entry === '.' ? 'index' : entry.slice(2);
-      return { entry, built, source: `src/${built === 'rules' ? 'register' : built}.ts` };
+      return { entry, built, source: `src/${sourceOf(built)}.ts` };
     });
+}
+
+/** The rules stand in the register; schemas of one subject stand among the schemas. */
+function sourceOf(built: string): string {
+  if (built === 'rules') return 'register';
+  return built.endsWith('-schema') ? `schema/${built.slice(0, -'-schema'.length)}` : built;
 }

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
-import { type Breach, type HouseRule, nodes, packageOf, type Source, ships } from './source.js';
+import { type Breach, type HouseRule, isCommand, nodes, packageOf, type Source, ships } from './source.js';
 
 interface Import {
   readonly at: number;
@@ -11,6 +11,7 @@ interface Import {
 
 /** What packages may import from outside; which of them may import what, the other rules say. */
 const outside = /^(@lga|zod|date-fns|@date-fns)(\/|$)/;
+const ofNode = /^node:/;
 const dateFns = /^@?date-fns(\/|$)/;
 const placesOfDateFns = ['packages/rules/src/calendar.ts', 'packages/rules/src/working-days.ts'];
 /** The package in which schemas are the product, so that its functions may run them. */
@@ -22,7 +23,9 @@ export const importRules: readonly HouseRule[] = [
     breaches: (source) =>
       ships(source)
         ? importsOf(source).flatMap(({ at, from }) =>
-            from.startsWith('.') || outside.test(from) ? [] : [{ at, says: `imports ${from}` }],
+            from.startsWith('.') || outside.test(from) || (isCommand(source) && ofNode.test(from))
+              ? []
+              : [{ at, says: `imports ${from}` }],
           )
         : [],
   },
@@ -63,7 +66,7 @@ export const importRules: readonly HouseRule[] = [
   {
     name: 'zod runs in schema files alone',
     breaches: (source) =>
-      ships(source) && !isSchema(source.path)
+      ships(source) && !isSchema(source.path) && !isCommand(source)
         ? importsOf(source).flatMap((each) => zodAtRunTime(source, each))
         : [],
   },

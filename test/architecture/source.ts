@@ -44,3 +44,8 @@ export function packageOf(path: string): string | undefined {
 export function ships({ path, tree }: Source): boolean {
   return tree !== undefined && packageOf(path) !== undefined && !/\.(test|fixture)\.ts$/.test(path);
 }
+
+/** The one file of a package that stands behind its `bin`: it may touch Node, and parses what comes from outside. */
+export function isCommand({ path }: Source): boolean {
+  return /^packages\/[^/]+\/src\/cli\.ts$/.test(path);
+}

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { type Breach, type HouseRule, nodes, type Source, ships } from './source.js';
+import { type Breach, type HouseRule, isCommand, nodes, type Source, ships } from './source.js';
 
 /** What a pure function does not touch, by the global names that lead to it. */
 const globals: Readonly<Record<string, readonly string[]>> = {
@@ -41,7 +41,9 @@ const properties: Readonly<Record<string, RegExp>> = {
 export const surroundingsRules: readonly HouseRule[] = Object.entries(globals).map(([name, forbidden]) => ({
   name,
   breaches: (source: Source) =>
-    ships(source) && source.tree ? uses(source.tree, new Set(forbidden), properties[name]) : [],
+    ships(source) && !isCommand(source) && source.tree
+      ? uses(source.tree, new Set(forbidden), properties[name])
+      : [],
 }));
 
 function uses(tree: ts.SourceFile, forbidden: ReadonlySet<string>, property: RegExp | undefined): Breach[] {

@@ -1,5 +1,8 @@
 import type { Rule } from '@lga/rules';
+import * as complaints from './complaints/rules.js';
+import * as sanctions from './complaints/sanction-rules.js';
 import { disqualificationRules } from './disqualification/rules.js';
+import { announcedChanges } from './editions/announced-changes.js';
 import { actingAloneRules } from './england/acting-alone-rules.js';
 import { disclosureRules } from './england/disclosure-rules.js';
 import { dispensationLengthRules } from './england/dispensation-length.js';
@@ -41,4 +44,7 @@ export const rules: readonly Rule<unknown>[] = [
   ...welshCodeRules,
   ...welshStandardsRules,
   ...disqualificationRules,
+  ...Object.values(complaints),
+  ...Object.values(sanctions).flat(),
+  ...announcedChanges,
 ];

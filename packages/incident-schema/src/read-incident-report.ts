@@ -1,19 +1,10 @@
-import type { Refusal } from './refusal.js';
-import { refusals } from './refusals.js';
-import { IncidentReport } from './schema/incident-report.js';
+import { type Refused, read } from './read.js';
+import type { IncidentReport } from './record/incident-report.js';
+import { reportRules } from './report-rules.js';
+import { recordFields } from './schema/record-fields.js';
 
-/** What becomes of a record from outside. */
-export type ReadReport =
-  | { readonly kind: 'accepted'; readonly report: IncidentReport }
-  | {
-      readonly kind: 'refused';
-      /** Every reason, in the order of the schema's fields; a hundred at most. */
-      readonly refusals: readonly Refusal[];
-      /** How many reasons there are. */
-      readonly count: number;
-    };
-
-const mostRefusals = 100;
+/** What becomes of a report from outside. */
+export type ReadReport = { readonly kind: 'accepted'; readonly report: IncidentReport } | Refused;
 
 /**
  * An incident report from outside, once it is known to be sound, or every reason why it is not.
@@ -33,8 +24,6 @@ const mostRefusals = 100;
  * ```
  */
 export function readIncidentReport(input: unknown): ReadReport {
-  const result = IncidentReport.safeParse(input);
-  if (result.success) return { kind: 'accepted', report: result.data };
-  const { issues } = result.error;
-  return { kind: 'refused', refusals: refusals(issues.slice(0, mostRefusals), input), count: issues.length };
+  const result = read({ fields: recordFields.report, rules: reportRules }, input);
+  return result.kind === 'accepted' ? { kind: 'accepted', report: result.value } : result;
 }

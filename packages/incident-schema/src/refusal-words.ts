@@ -1,7 +1,6 @@
 import type { Text } from '@lga/rules';
 import { crossFieldRules } from './cross-field-rules.js';
-
-const words = (en: string, cy: string): Text => ({ en, cy, reviewed: false });
+import { words } from './named-rule.js';
 
 /** What was expected, by the form of a text. */
 const forms: Readonly<Record<string, Text>> = {
@@ -44,7 +43,7 @@ export const unknownField = words(
 );
 
 export function unknownVersion(known: string): Text {
-  return words(`Only ${known} is read here.`, `Dim ond ${known} a ddarllenir yma.`);
+  return words(`Read here: ${known}.`, `Darllenir yma: ${known}.`);
 }
 
 export function notInList(values: readonly unknown[]): Text {

@@ -1,5 +1,6 @@
 import type { Text } from '@lga/rules';
 import type * as z from 'zod';
+import type { Path } from './named-rule.js';
 import type { Refusal, RefusalCode } from './refusal.js';
 import {
   missing,
@@ -25,7 +26,13 @@ export function refusals(issues: readonly Issue[], input: unknown): Refusal[] {
   return issues.map((issue) => ({ pointer: pointerTo(issue.path), ...reason(issue, input) }));
 }
 
+/** The rules over several fields that a record breaks, as refusals. */
+export function ruleRefusals(found: readonly { readonly path: Path; readonly rule: string }[]): Refusal[] {
+  return found.map(({ path, rule }) => ({ pointer: pointerTo(path), ...brokenRule(rule) }));
+}
+
 function reason(issue: Issue, input: unknown): Reason {
+  if (issue.code === 'custom') return brokenRule(issue.params?.['rule']);
   if (issue.path.length > 0 && isMissing(input, issue.path)) return { code: 'missing', says: missing };
   switch (issue.code) {
     case 'invalid_type':
@@ -40,8 +47,6 @@ function reason(issue: Issue, input: unknown): Reason {
       return { code: 'too-small', says: tooSmall(String(issue.minimum), issue.origin) };
     case 'too_big':
       return { code: 'too-big', says: tooBig(String(issue.maximum), issue.origin) };
-    case 'custom':
-      return brokenRule(issue.params?.['rule']);
     default:
       return { code: 'unknown-field', says: unknownField };
   }
@@ -74,6 +79,6 @@ function fieldOf(value: unknown, name: PropertyKey): unknown {
     : undefined;
 }
 
-function pointerTo(path: Issue['path']): string {
+function pointerTo(path: readonly PropertyKey[]): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }

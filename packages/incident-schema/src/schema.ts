@@ -1,1 +1,3 @@
+export { IncidentAssessment } from './schema/incident-assessment.js';
+export { IncidentDecision } from './schema/incident-decision.js';
 export { IncidentReport } from './schema/incident-report.js';

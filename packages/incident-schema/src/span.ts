@@ -1,4 +1,5 @@
-import { addDays, addMonths, daysBetween } from '@lga/rules';
+import { addMonths } from '@lga/rules';
+import { dayNumber, secondOfInstant } from './instant.js';
 import type { Moment } from './schema/moment.js';
 
 /** The first and the last second, since 1970, that a moment may mean. */
@@ -9,14 +10,10 @@ export interface Span {
 
 const hour = 3600;
 const day = 24 * hour;
-const instantForm = /^(.{10})T(\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?(?:Z|([+-])(\d\d):?(\d\d))$/;
 
 /** The second of an instant that `Instant` accepts; parts of a second are dropped. */
 export function secondOf(instant: string): number {
-  const [, date = '', hours, minutes, seconds = 0, sign, offsetHours = 0, offsetMinutes = 0] =
-    instantForm.exec(instant) ?? [];
-  const offset = (sign === '-' ? -1 : 1) * (Number(offsetHours) * hour + Number(offsetMinutes) * 60);
-  return midnight(date) + Number(hours) * hour + Number(minutes) * 60 + Number(seconds) - offset;
+  return secondOfInstant(instant) ?? Number.NaN;
 }
 
 /** What a moment may mean; a day is taken as a day anywhere on Earth. `null` when nobody knows. */
@@ -29,11 +26,11 @@ export function spanOf(moment: Moment): Span | null {
     case 'hour':
       return instantSpan(moment.at, hour);
     case 'day':
-      return daysSpan(moment.on, addDays(moment.on, 1));
+      return daysSpan(midnight(moment.on), 1);
     case 'week':
-      return daysSpan(moment.on, addDays(moment.on, 7));
+      return daysSpan(midnight(moment.on), 7);
     case 'month':
-      return daysSpan(`${moment.month}-01`, addMonths(`${moment.month}-01`, 1));
+      return monthSpan(`${moment.month}-01`);
     case 'unknown':
       return null;
   }
@@ -46,10 +43,15 @@ function instantSpan(at: string, unit: number): Span {
   return { from, to: from + unit - 1 };
 }
 
-function daysSpan(first: string, next: string): Span {
-  return { from: midnight(first) - 14 * hour, to: midnight(next) + 12 * hour - 1 };
+function monthSpan(first: string): Span {
+  const start = midnight(first);
+  return daysSpan(start, (midnight(addMonths(first, 1)) - start) / day);
+}
+
+function daysSpan(start: number, days: number): Span {
+  return { from: start - 14 * hour, to: start + days * day + 12 * hour - 1 };
 }
 
 function midnight(date: string): number {
-  return daysBetween({ from: '1970-01-01', to: date }) * day;
+  return (dayNumber(date) ?? Number.NaN) * day;
 }

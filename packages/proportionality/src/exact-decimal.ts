@@ -32,6 +32,12 @@ export function fractionText(fraction: Fraction): string {
   return denominator === 1n ? `${numerator}` : `${numerator}/${denominator}`;
 }
 
+/** The fraction that `fractionText` wrote. */
+export function fractionOf(text: string): Fraction {
+  const [numerator = '0', denominator = '1'] = text.split('/');
+  return { numerator: BigInt(numerator), denominator: BigInt(denominator) };
+}
+
 /** A fraction as a decimal of exactly so many places, half away from zero. */
 export function decimalText({ numerator, denominator }: Fraction, places: number): string {
   const sign = numerator < 0n ? '-' : '';

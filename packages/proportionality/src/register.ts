@@ -1,4 +1,43 @@
 import type { Rule } from '@lga/rules';
+import { bodyRules } from './council/body-rules.js';
+import { relevantAuthorities } from './council/council-rules.js';
+import {
+  electedMayorCounts,
+  groupChangeNotice,
+  groupFormationNotice,
+  groupJoiningNotice,
+  groupLeastMembers,
+  groupMembershipEnds,
+  groupsDivide,
+} from './council/group-rules.js';
+import {
+  reviewAfterByElection,
+  reviewAfterMay,
+  reviewAtAnnualMeeting,
+  reviewAtAnyTime,
+  reviewByCommittee,
+  reviewMonthCounted,
+  reviewOnDivision,
+  reviewOnJoining,
+  reviewOnNewGroup,
+  section17Ends,
+  section17Notice,
+} from './council/review-rules.js';
+import {
+  welshChairsCompletion,
+  welshChairsLater,
+  welshChairsScheme,
+  welshCommitteeMakeUp,
+  welshScrutinyChairAppointers,
+  welshScrutinyChairs,
+  welshUnfilledChairs,
+} from './council/wales-rules.js';
+import {
+  appointmentAsWished,
+  noticeOfSeats,
+  wishesGivenBy,
+  wishesPeriodRule,
+} from './council/wishes-rules.js';
 import { lgaStructures } from './lga/structures.js';
 import {
   lgaBalancing,
@@ -13,6 +52,19 @@ import {
   lgaShareDivisor,
   lgaShareFormula,
 } from './rules.js';
+import {
+  coOpteesTowardsMajority,
+  groupsCountedAsOne,
+  majorityOfSeats,
+  membershipInPost,
+  nearestIsLeastSquares,
+  notAllSeats,
+  otherArrangements,
+  proportionOnEachBody,
+  proportionOverall,
+  restAfterMajority,
+  seatsOfTheUngrouped,
+} from './statute/principles.js';
 
 /** Every rule that this package holds, for the register. */
 export const rules: readonly Rule<unknown>[] = [
@@ -28,4 +80,46 @@ export const rules: readonly Rule<unknown>[] = [
   lgaCouncillorWeight,
   lgaShareFormula,
   lgaStructures,
+  relevantAuthorities,
+  groupLeastMembers,
+  groupsDivide,
+  groupFormationNotice,
+  groupChangeNotice,
+  groupJoiningNotice,
+  groupMembershipEnds,
+  electedMayorCounts,
+  ...bodyRules,
+  reviewAtAnnualMeeting,
+  reviewAfterMay,
+  reviewOnDivision,
+  reviewOnNewGroup,
+  reviewOnJoining,
+  reviewAfterByElection,
+  reviewByCommittee,
+  reviewAtAnyTime,
+  reviewMonthCounted,
+  section17Notice,
+  section17Ends,
+  wishesPeriodRule,
+  wishesGivenBy,
+  noticeOfSeats,
+  appointmentAsWished,
+  welshScrutinyChairs,
+  welshScrutinyChairAppointers,
+  welshUnfilledChairs,
+  welshChairsCompletion,
+  welshChairsLater,
+  welshChairsScheme,
+  welshCommitteeMakeUp,
+  notAllSeats,
+  majorityOfSeats,
+  proportionOverall,
+  proportionOnEachBody,
+  membershipInPost,
+  seatsOfTheUngrouped,
+  coOpteesTowardsMajority,
+  groupsCountedAsOne,
+  otherArrangements,
+  nearestIsLeastSquares,
+  restAfterMajority,
 ];

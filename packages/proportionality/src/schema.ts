@@ -99,3 +99,7 @@ export const LgaBalanceFacts = z
   })
   .describe("The facts of a year's political balance of the LGA.");
 export type LgaBalanceFacts = z.infer<typeof LgaBalanceFacts>;
+
+export { AllocationFacts, SeatTable } from './schema/allocation-facts.js';
+export { CouncilReview } from './schema/council-review.js';
+export { CouncilEvent } from './schema/membership-events.js';

@@ -1,3 +1,12 @@
+export { type ComparedCell, compareMatrices, type MatrixComparison } from './compare-matrices.js';
+export {
+  type CountedBand,
+  type CountScheme,
+  caadaRoutes,
+  countedBand,
+  dashCounts,
+  hseLac672AnnexD,
+} from './counted-band.js';
 export type { Axis, Level } from './level.js';
 export { bathSu } from './matrices/bath-su.js';
 export { blackMountain } from './matrices/black-mountain.js';
@@ -13,6 +22,9 @@ export { uclEstates } from './matrices/ucl-estates.js';
 export { type Band, type Cell, type MatrixReference, type RiskMatrix, riskMatrix } from './matrix.js';
 export type { CellFault, LevelFault, MatrixFault, Place } from './matrix-fault.js';
 export { matrixFaults } from './matrix-faults.js';
+export type { MatrixNote } from './matrix-note.js';
+export { matrixNotes } from './matrix-notes.js';
 export { publishedMatrices } from './published-matrices.js';
 export { rate } from './rate.js';
 export type { Rated, Rating, Unbanded, Undetermined } from './rating.js';
+export { type RatingVector, ratingVector, readRatingVector } from './rating-vector.js';

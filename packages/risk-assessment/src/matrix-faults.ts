@@ -1,8 +1,8 @@
+import { bandFaults } from './band-faults.js';
 import { cellFaults } from './cell-faults.js';
 import { axes } from './level.js';
 import { levelFaults } from './level-faults.js';
 import type { MatrixFault } from './matrix-fault.js';
-import { repeated } from './repeated.js';
 import type { MatrixDefinition } from './schema.js';
 
 /**
@@ -27,31 +27,17 @@ import type { MatrixDefinition } from './schema.js';
 export function matrixFaults(definition: MatrixDefinition): readonly MatrixFault[] {
   const ofLevels = axes.flatMap((axis) => levelFaults(axis, definition[axis]));
   return [
-    ...identityFaults(definition),
     ...bandFaults(definition),
+    ...cutOffFaults(definition),
     ...ofLevels,
     ...(ofLevels.length === 0 ? cellFaults(definition) : []),
   ];
 }
 
-function identityFaults(definition: MatrixDefinition): MatrixFault[] {
-  const blank = (['id', 'version'] as const).filter((field) => isBlank(definition[field]));
-  return blank.map((field) => ({ kind: 'missing-identity', field }));
-}
-
-function bandFaults({ bands, rule }: MatrixDefinition): MatrixFault[] {
-  const wordless = bands.filter(({ id, word }) => isBlank(id) || isBlank(word.en));
+function cutOffFaults({ rule }: MatrixDefinition): MatrixFault[] {
   const cutOffs = rule.kind === 'product' ? (rule.cutOffs ?? []) : [];
   const invalid = cutOffs.filter(
     ({ from, to }) => !Number.isInteger(from) || !Number.isInteger(to) || from > to,
   );
-  return [
-    ...repeated(bands.map(({ id }) => id)).map((band) => ({ kind: 'duplicate-band', band }) as const),
-    ...wordless.map(({ id }) => ({ kind: 'missing-word', band: id }) as const),
-    ...invalid.map(({ band }) => ({ kind: 'invalid-cut-off', band }) as const),
-  ];
-}
-
-function isBlank(text: string): boolean {
-  return text.trim() === '';
+  return invalid.map(({ band }) => ({ kind: 'invalid-cut-off', band }));
 }

@@ -1,28 +1,22 @@
-import { DomainError, type Text } from '@lga/rules';
+import { DomainError } from '@lga/rules';
 import { claims } from './claims.js';
+import { deepFrozen } from './deep-frozen.js';
 import { type Level, placedLevels } from './level.js';
 import { matrixFaults } from './matrix-faults.js';
-import type { MatrixDefinition } from './schema.js';
+import { rankedBands } from './ranked-bands.js';
+import type { BandDefinition, MatrixDefinition } from './schema.js';
 
-/** A matrix by its id and version; bands and ratings never travel without it. */
+/** A matrix, or a scale of words, by its id and version; bands and ratings never travel without it. */
 export interface MatrixReference {
   readonly id: string;
   readonly version: string;
 }
 
-/** A result word of one matrix. It means nothing in another matrix, or in another version of the same one. */
-export interface Band {
+/** A result word of one matrix or scale. It means nothing in another, or in another version of the same one. */
+export interface Band extends BandDefinition {
   readonly matrix: MatrixReference;
-  readonly id: string;
   /** 1 is the lowest of its matrix. Ranks order; they do not add up. */
   readonly rank: number;
-  readonly word: Text;
-  /** What the source calls for; `null` where it calls for nothing. */
-  readonly action: Text | null;
-  /** How the word is known, where it was not read in the source. */
-  readonly wordConfidence?: 'inferred' | 'unverified';
-  /** How often the source has a risk of this band reviewed, in calendar months: `P6M`. */
-  readonly reviewEvery?: string;
 }
 
 /** One pair of levels and what the matrix gives it. */
@@ -77,16 +71,4 @@ export function riskMatrix(definition: MatrixDefinition): RiskMatrix {
     row.map(({ bands: [id = ''], ...cell }) => ({ ...cell, band: bandById.get(id) ?? null })),
   );
   return deepFrozen({ definition: own, ...levels, bands, cells });
-}
-
-function rankedBands({ id, version, bands }: MatrixDefinition): Band[] {
-  const matrix = { id, version };
-  return bands.map((band, index) => ({ ...band, matrix, rank: index + 1 }));
-}
-
-function deepFrozen<T extends object>(value: T): T {
-  for (const part of Object.values(value)) {
-    if (typeof part === 'object' && part !== null && !Object.isFrozen(part)) deepFrozen(part);
-  }
-  return Object.freeze(value);
 }

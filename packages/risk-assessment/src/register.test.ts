@@ -4,10 +4,11 @@ import { riskMatrix } from './matrix.js';
 import { publishedMatrices } from './published-matrices.js';
 import { rules } from './register.js';
 import { brightonHoveMatrix, council6x6Matrix } from './rules.js';
+import { operationFord, policeNotice } from './visits/police-rules.js';
 
 describe('the register', () => {
-  it('holds the 2 matrices whose source gives a day', () => {
-    expect(rules).toEqual([brightonHoveMatrix, council6x6Matrix]);
+  it('holds the 2 matrices whose source gives a day, and 2 rules of the police', () => {
+    expect(rules).toEqual([brightonHoveMatrix, council6x6Matrix, policeNotice, operationFord]);
   });
 
   it('holds them as they are published, and nothing before the day of the source', () => {
@@ -21,6 +22,11 @@ describe('the register', () => {
   });
 
   it('is signed by nobody yet', () => {
-    expect(rules.flatMap(({ history }) => history.map(({ checked }) => checked))).toEqual([null, null]);
+    expect(rules.flatMap(({ history }) => history.map(({ checked }) => checked))).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 });

@@ -1,151 +1,20 @@
-import * as z from 'zod';
-import { greatestLevelValue, mostLevels } from './level.js';
-
-/** Read-only all the way down, so that a definition written `as const` is taken too. */
-type Frozen<T> = T extends object ? { readonly [Key in keyof T]: Frozen<T[Key]> } : T;
-
-const words = z.string().min(1).max(1000);
-const name = z.string().min(1).max(200);
-const wholeNumber = z.int().min(0);
-
-const Wording = z.union([
-  z.strictObject({ en: words.describe('English.') }),
-  z.strictObject({
-    en: words.describe('English.'),
-    cy: words.describe('Welsh.'),
-    reviewed: z.boolean().describe('Whether a translator has signed the Welsh.'),
-  }),
-]);
-
-/**
- * Which situation a rating describes.
- *
- * @example
- * ```ts
- * import { Stage } from '@lga/risk-assessment/schema';
- *
- * Stage.parse('residual'); // => 'residual'
- * ```
- */
-export const Stage = z
-  .enum(['inherent', 'current', 'residual'])
-  .describe(
-    'inherent: without any control. current: with the controls confirmed in place. ' +
-      'residual: the target, with controls that are still to come.',
-  );
-export type Stage = z.infer<typeof Stage>;
-
-const LevelDefinition = z.strictObject({
-  value: wholeNumber
-    .max(greatestLevelValue)
-    .describe('The number of the level, as published; steps may be uneven.'),
-  word: Wording.nullable().describe(
-    'The word of the level; null where the source gives none or it was not read.',
-  ),
-  means: Wording.exactOptional().describe('What the source says the level stands for.'),
-});
-
-const BandDefinition = z.strictObject({
-  id: name.describe('Id of the band inside its matrix, permanent.'),
-  word: Wording.describe('The word of the band.'),
-  action: Wording.nullable().describe('What the source calls for; null where it calls for nothing.'),
-  wordConfidence: z
-    .enum(['inferred', 'unverified'])
-    .exactOptional()
-    .describe('How the word is known, where it was not read in the source.'),
-  reviewEvery: z
-    .string()
-    .regex(/^P[1-9]\d?M$/)
-    .exactOptional()
-    .describe('How often the source has a risk of this band reviewed, in calendar months: P6M.'),
-});
-
-const CutOff = z.strictObject({
-  band: name.describe('Id of the band.'),
-  from: wholeNumber.describe('Lowest score of the band.'),
-  to: wholeNumber.describe('Highest score of the band, itself included.'),
-});
-
-const ProductRule = z.strictObject({
-  kind: z
-    .literal('product')
-    .describe('The score is likelihood times severity, and cut-offs on it give the band.'),
-  cutOffs: z
-    .array(CutOff)
-    .min(1)
-    .max(100)
-    .nullable()
-    .describe('The range of scores of each band; null where scores are published and bands are not.'),
-});
-
-const TableRule = z.strictObject({
-  kind: z.literal('table').describe('Every cell is stated; there is no score.'),
-  cells: z
-    .array(z.array(name).max(mostLevels))
-    .max(mostLevels)
-    .describe('Band ids; rows are likelihood and columns severity, both lowest first.'),
-});
-
-const levels = z.array(LevelDefinition).min(1).max(mostLevels);
-
-/**
- * A risk matrix as it is stored and published. The shape alone is judged here: `matrixFaults` says whether
- * the cells are sound, and `riskMatrix` makes a matrix of the definition.
- *
- * @example
- * ```ts
- * import { MatrixDefinition } from '@lga/risk-assessment/schema';
- *
- * MatrixDefinition.safeParse({ id: 'ours', version: '1' }).success; // => false
- * ```
- */
-export const MatrixDefinition = z.strictObject({
-  id: name.describe('Id of the matrix, permanent.'),
-  version: name.describe('Version of this definition: a new one whenever a level, a band or a cell changes.'),
-  title: Wording.describe('Whose matrix it is, and what for.'),
-  stage: Stage.nullable().describe('The only stage that the source rates with it; null where it names none.'),
-  source: z
-    .strictObject({
-      instrument: words.describe('The paper or page, by its own title.'),
-      provision: words.exactOptional().describe('The place inside it.'),
-      edition: words.exactOptional().describe('The edition or date that was read.'),
-      url: z
-        .url({ protocol: /^https?$/ })
-        .max(1000)
-        .exactOptional()
-        .describe('Its address.'),
-    })
-    .describe('Where the matrix was read.'),
-  confidence: z
-    .enum(['seen', 'part', 'computed', 'inferred', 'unverified'])
-    .describe('How the matrix is known; "seen" is read in the source.'),
-  likelihood: levels.describe('Levels of likelihood, lowest first.'),
-  severity: levels.describe('Levels of severity, lowest first.'),
-  bands: z.array(BandDefinition).max(100).describe('Bands, lowest first; empty where none are published.'),
-  rule: z.discriminatedUnion('kind', [ProductRule, TableRule]).describe('How a pair of levels gives a band.'),
-  notes: z.array(words).max(50).describe('What a reader of the matrix would otherwise get wrong.'),
-});
-export type MatrixDefinition = Frozen<z.infer<typeof MatrixDefinition>>;
-
-const level = z.union([wholeNumber.max(greatestLevelValue), name, z.null()]);
-
-/**
- * A request for one rating, as it comes from outside; it names the matrix that it means by id and version.
- *
- * @example
- * ```ts
- * import { RatingRequest } from '@lga/risk-assessment/schema';
- *
- * const matrix = { id: 'brighton-hove-2021', version: '1' };
- * RatingRequest.parse({ matrix, stage: 'current', likelihood: 'possible', severity: null }).severity; // => null
- * ```
- */
-export const RatingRequest = z.strictObject({
-  matrix: z
-    .strictObject({ id: name.describe('Id of the matrix.'), version: name.describe('Its version.') })
-    .describe('The matrix to rate with.'),
-  stage: Stage.describe('Which situation is rated: inherent, current or residual.'),
-  likelihood: level.describe('A level by its number or its word; null while nobody has assessed it.'),
-  severity: level.describe('A level by its number or its word; null while nobody has assessed it.'),
-});
-export type RatingRequest = Frozen<z.infer<typeof RatingRequest>>;
+export type {
+  Activity,
+  Answer,
+  ControlLevel,
+  ControlState,
+  Need,
+  Output,
+  SubjectKind,
+} from './codes.js';
+export { Assessment } from './schema/assessment.js';
+export type { BandDefinition } from './schema/band.js';
+export { Decision } from './schema/decision.js';
+export { FlatHazard } from './schema/flat-hazard.js';
+export { Floor } from './schema/floor.js';
+export type { Hazard, HazardControl, HazardRating } from './schema/hazard.js';
+export { MarkerEntry } from './schema/marker-entry.js';
+export { MatrixDefinition, Stage } from './schema/matrix.js';
+export { RatingRequest } from './schema/rating-request.js';
+export { ScaleDefinition } from './schema/scale.js';
+export { Template } from './schema/template.js';

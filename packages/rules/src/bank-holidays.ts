@@ -33,6 +33,15 @@ export function bankHolidays(year: number): readonly BankHoliday[] {
   if (!Number.isInteger(year) || year < 1 || year > 9998) {
     throw new DomainError('invalid-year', 'A year was expected as a whole number from 1 to 9998.');
   }
+  const known = workedOut.get(year) ?? Object.freeze(daysOf(year));
+  workedOut.set(year, known);
+  return known;
+}
+
+/** Each year's list once it has been worked out: counting working days asks for the same few years over and over. */
+const workedOut = new Map<number, readonly BankHoliday[]>();
+
+function daysOf(year: number): BankHoliday[] {
   const text = String(year).padStart(4, '0');
   inForce(usualBankHolidays, `${text}-12-31`);
   const moved = inForce(movedBankHolidays, `${text}-12-31`).value;

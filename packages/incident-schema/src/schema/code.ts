@@ -18,6 +18,8 @@ export function openCodes(list: string, describedAs: string) {
     .array(openCode(list, describedAs))
     .min(1)
     .max(50)
-    .refine((codes) => new Set(codes).size === codes.length, { params: { rule: 'items-distinct' } })
+    .refine((codes) => codes.length < 2 || new Set(codes).size === codes.length, {
+      params: { rule: 'items-distinct' },
+    })
     .meta({ description: `${describedAs} Each code once.`, uniqueItems: true });
 }

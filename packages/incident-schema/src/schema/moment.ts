@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Moment as MomentAsKnown } from '../record/moment.js';
 
 /** Years in which something that is still reported can have happened, so that no slip of the pen passes. */
 const thisAge = /^(?:19|20|21)/;
@@ -33,4 +34,4 @@ export const Moment = z
     z.strictObject({ precision: z.literal('unknown').describe('Nobody knows when.') }),
   ])
   .describe('A time as precisely as it is known, and no more.');
-export type Moment = z.infer<typeof Moment>;
+export type Moment = MomentAsKnown;

@@ -16,7 +16,7 @@ export const Target = z
   .describe('Somebody who was aimed at.');
 
 /** How far an actor is known. A first name, a handle or a style is not an identity. */
-const ActorIdentity = z
+export const ActorIdentity = z
   .enum(['unknown', 'account-known', 'partial-name', 'identified', 'convicted'])
   .describe('How far the actor is known. A first name, a handle or a style is not an identity.');
 

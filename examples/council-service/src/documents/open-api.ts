@@ -1,0 +1,99 @@
+import * as z from 'zod';
+import type { CouncilOperation, Operation, Question } from '../http/operation.js';
+import { Problem } from '../http/problem.js';
+
+const problem = {
+  description: 'Refused, with the reason.',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+};
+
+/** Operations as OpenAPI 3.1: the schemas are those at the door, and answers to questions are worked out, not written. */
+export function openApi(operations: readonly Operation[]) {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const operation of operations) {
+    const { path, method } = operation;
+    paths[path] = {
+      ...paths[path],
+      [method]: operation.kind === 'question' ? question(operation) : council(operation),
+    };
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Council service',
+      version: '1.0.0',
+      description: 'Sign-posting, not legal advice. Answers carry their reasons in `because`.',
+    },
+    paths,
+    components: {
+      schemas: { Problem: schemaOf(Problem) },
+      securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+    },
+  };
+}
+
+function question({ id, summary, body, example, answer }: Question) {
+  return {
+    operationId: id,
+    summary,
+    requestBody: { required: true, ...json(schemaOf(body), example) },
+    responses: {
+      200: { description: 'The answer.', ...json({ type: 'object' }, answer(example)) },
+      '4XX': problem,
+    },
+  };
+}
+
+function council(operation: CouncilOperation) {
+  const { id, summary, allowed, status, body, example, answers } = operation;
+  return {
+    operationId: id,
+    summary,
+    description: `For: ${allowed.join(', ')}.`,
+    security: [{ bearer: [] }],
+    parameters: parameters(operation),
+    ...(body && { requestBody: { required: true, ...json(schemaOf(body), example) } }),
+    responses: {
+      [status]: { description: 'Done.', ...json(schemaOf(answers)) },
+      '4XX': problem,
+      503: problem,
+    },
+  };
+}
+
+function parameters({ path, query, method, changes }: CouncilOperation) {
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
+  const inQuery = Object.entries(query?.shape ?? {}).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: !z.safeParse(schema as z.ZodType, undefined).success && !(schema instanceof z.ZodExactOptional),
+    schema: schemaOf(schema as z.ZodType),
+  }));
+  const header = (name: string, required: boolean) => ({
+    name,
+    in: 'header',
+    required,
+    schema: { type: 'string' },
+  });
+  return [
+    ...inPath,
+    ...inQuery,
+    ...(method === 'post' ? [header('Idempotency-Key', false)] : []),
+    ...(changes ? [header('If-Match', true)] : []),
+  ];
+}
+
+/** A schema as JSON Schema without the name of its dialect, which OpenAPI 3.1 has of itself. */
+function schemaOf(schema: z.ZodType): Record<string, unknown> {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  return rest;
+}
+
+function json(schema: object, example?: unknown) {
+  return { content: { 'application/json': { schema, ...(example !== undefined && { example }) } } };
+}

@@ -1,0 +1,128 @@
+import type { Language } from '@lga/rules';
+import express, { type Request, type RequestHandler, type Response, Router } from 'express';
+import type { Context } from '../http/context.js';
+import { methodNotAllowed } from '../http/method-not-allowed.js';
+import { perform } from '../http/perform.js';
+import { Refusal } from '../http/refusal.js';
+import type { Caller } from '../security/caller.js';
+import { madeUpPeople } from '../security/made-up-people.js';
+import { callerOfPage } from '../security/session.js';
+import { deadlinesPage } from './deadlines-page.js';
+import { layout } from './layout.js';
+import { balancePage } from './lga-balance/balance-page.js';
+import type { GoTo, Page, PageAsked, ShownPage } from './page.js';
+import { refusedPage } from './refused-page.js';
+import { incidentPage } from './report/incident-page.js';
+import { reportPage } from './report/report-page.js';
+import { riskPage } from './risk-page.js';
+import { signInPage } from './sign-in-page.js';
+import { startPage } from './start-page.js';
+import { addressIn, type View, viewIn } from './view.js';
+
+interface PageRoute {
+  readonly path: string;
+  readonly page: Page;
+  /** Whether it has a form that is posted. */
+  readonly posts?: true;
+}
+
+/** Every page by its path, in the order of the menu. */
+const pages: readonly PageRoute[] = [
+  { path: '/', page: startPage },
+  { path: '/lga-balance', page: balancePage },
+  { path: '/deadlines', page: deadlinesPage },
+  { path: '/risk', page: riskPage },
+  { path: '/report', page: reportPage, posts: true },
+  { path: '/incidents/:id', page: incidentPage },
+];
+
+/** Every page at its path in English, and under `/cy` in Welsh. */
+export function pageRoutes(context: Context): Router {
+  const routes = Router();
+  const all = context.development ? [...pages, { path: '/sign-in', page: signInPage }] : pages;
+  for (const { path, page, posts } of all) {
+    for (const language of ['en', 'cy'] as const) {
+      const shows: RequestHandler = (request, response) =>
+        answer(context, { language, page, request, response });
+      const route = routes.route(addressIn(language, path)).get(shows);
+      if (posts)
+        route.post(
+          fromHere,
+          express.urlencoded({ extended: false, limit: '100kb', parameterLimit: 100 }),
+          shows,
+        );
+      // The sign-in's own form is posted elsewhere, so that no page can set a cookie.
+      if (path !== '/sign-in') route.all(methodNotAllowed(posts ? 'GET, HEAD, POST' : 'GET, HEAD'));
+    }
+  }
+  return routes;
+}
+
+interface Answering {
+  readonly language: Language;
+  readonly page: Page;
+  readonly request: Request;
+  readonly response: Response;
+}
+
+async function answer(context: Context, { language, page, request, response }: Answering): Promise<void> {
+  response.set('cache-control', 'no-store');
+  const caller = await callerOfPage(request, context);
+  const view = viewOf(language, request, caller, context);
+  const asked: PageAsked = {
+    view,
+    query: request.query,
+    parameters: Object.fromEntries(
+      Object.entries(request.params).map(([name, value]) => [name, String(value)]),
+    ),
+    fields: request.method === 'POST' ? Object(request.body) : undefined,
+    caller,
+    perform: async (operation, wanted = {}) => {
+      if (!caller)
+        throw new Refusal(401, 'unauthorised', view.say('Sign in first.', 'Mewngofnodwch yn gyntaf.'));
+      return perform(operation, { caller, ...wanted }, context.queries);
+    },
+  };
+  send(response, view, await shownOrRefused(page, asked, response));
+}
+
+/** A page, or a page in its place that says in words what stands in its way. */
+async function shownOrRefused(page: Page, asked: PageAsked, response: Response): Promise<ShownPage | GoTo> {
+  try {
+    return await page(asked);
+  } catch (error) {
+    const { status, shown } = refusedPage(asked.view, error);
+    response.status(status);
+    return shown;
+  }
+}
+
+function viewOf(
+  language: Language,
+  request: Request,
+  caller: Caller | undefined,
+  { development }: Context,
+): View {
+  const path = request.path.replace(/^\/cy(?=\/|$)/, '') || '/';
+  const person = madeUpPeople.find(({ id }) => id === caller?.id)?.name;
+  return viewIn(language, { path, person, canSignIn: development !== undefined });
+}
+
+function send(response: Response, view: View, shown: ShownPage | GoTo): void {
+  if ('goTo' in shown) {
+    response.redirect(303, shown.goTo);
+    return;
+  }
+  const { title, content, errors } = shown;
+  const error = errors > 0 ? `${view.say('Error', 'Gwall')}: ` : '';
+  if (errors > 0 && response.statusCode === 200) response.status(422);
+  response.send(layout(view, { title: `${error}${title}`, content }));
+}
+
+/** A form is taken only from a page of this service. */
+const fromHere: RequestHandler = (request, _response, next) => {
+  const site = request.get('sec-fetch-site');
+  const origin = request.get('origin');
+  const here = site ? site === 'same-origin' : origin === `${request.protocol}://${request.get('host')}`;
+  next(here ? undefined : new Refusal(403, 'other-origin', 'A form of this service was expected.'));
+};

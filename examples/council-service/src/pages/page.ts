@@ -1,0 +1,38 @@
+import type { Answer, CouncilOperation } from '../http/operation.js';
+import type { Caller } from '../security/caller.js';
+import type { Html } from './html.js';
+import type { View } from './view.js';
+
+/** What a page shows inside the layout. */
+export interface ShownPage {
+  readonly title: string;
+  readonly content: Html;
+  /** How many things are wrong with what was sent. */
+  readonly errors: number;
+}
+
+/** What a form leads to once it has been taken. */
+export interface GoTo {
+  readonly goTo: string;
+}
+
+/** A page that is asked for, and what it can do about it. */
+export interface PageAsked {
+  readonly view: View;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly parameters: Readonly<Record<string, string>>;
+  /** The fields of a form; nothing unless one was sent. */
+  readonly fields: Readonly<Record<string, unknown>> | undefined;
+  readonly caller: Caller | undefined;
+  /** Does for the caller what the API would do: the same roles, the same audit. */
+  readonly perform: (operation: CouncilOperation, request?: Wanted) => Promise<Answer>;
+}
+
+interface Wanted {
+  readonly parameters?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+  readonly key?: string;
+}
+
+export type Page = (asked: PageAsked) => ShownPage | GoTo | Promise<ShownPage | GoTo>;

@@ -1,0 +1,80 @@
+import { once } from 'node:events';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import { serviceApp } from './app.js';
+import { CannotStart } from './cannot-start.js';
+import { limits } from './http/limits.js';
+import { logTo } from './http/log.js';
+import { metrics } from './http/metrics.js';
+import { signOn } from './security/sign-on.js';
+import { type Settings, settingsFrom } from './settings.js';
+import { type Database, openDatabase } from './storage/open-database.js';
+
+try {
+  await start(settingsFrom(process.env));
+} catch (error) {
+  console.error(error instanceof CannotStart ? error.message : error);
+  process.exit(1);
+}
+
+async function start(settings: Settings): Promise<void> {
+  let answers: RequestListener = notYet;
+  const server = createServer(limits, (request, response) => answers(request, response));
+  await listen(server, settings);
+  const database = await openDatabase(settings);
+  const context = { settings, queries: database.queries, log: logTo(settings), metrics: metrics() };
+  answers = serviceApp({ ...context, ...(await signOn(settings)) });
+  stopWhenAsked(server, database);
+  console.log(whatToTry(server, settings));
+}
+
+/** Until the database is open, whoever asks is told to come again. */
+function notYet(_request: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(503, { 'retry-after': '1' }).end();
+}
+
+/** No new connections; what is being answered has ten seconds; then the database is closed. */
+function stopWhenAsked(server: Server, database: Database): void {
+  const stop = async (): Promise<void> => {
+    setTimeout(() => server.closeAllConnections(), 10_000).unref();
+    server.closeIdleConnections();
+    await new Promise((closed) => server.close(closed));
+    await database.close();
+    process.exit(0);
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+async function listen(server: Server, { HOST, PORT }: Settings): Promise<void> {
+  server.listen(PORT, HOST);
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EADDRINUSE') {
+      throw new CannotStart(
+        `Port ${PORT} is in use. Choose another: PORT=${PORT === 3001 ? 3002 : 3001} npm start`,
+      );
+    }
+    throw new CannotStart(
+      `Cannot listen on port ${PORT} of ${HOST} (${code}). Choose others with PORT and HOST.`,
+    );
+  }
+}
+
+function whatToTry(server: Server, { HOST, developmentSignIn }: Settings): string {
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : '';
+  const url = `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${port}`;
+  const signIn = developmentSignIn ? 'Anybody may sign in as a made-up person: put no real data in.\n' : '';
+  return `Listening. Open ${url}/ in a browser, or ask for a balance as JSON:
+  curl ${url}/v1/lga-balance -H 'content-type: application/json' \\
+    -d '{"on":"2023-09-01","shares":[{"id":"A","percent":"61.5"},{"id":"B","percent":"38.5"}]}'
+${signIn}All of the API: ${url}/openapi.json. To stop, press Ctrl+C.`;
+}

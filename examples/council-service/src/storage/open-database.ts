@@ -1,0 +1,37 @@
+import { CannotStart } from '../cannot-start.js';
+import type { Settings } from '../settings.js';
+import { type Database, embeddedDatabase, postgresDatabase } from './database.js';
+import { openIncidentMonths } from './incident-months.js';
+
+export type { Database };
+
+const aDay = 86_400_000;
+
+/** The database of the settings, with the months of incidents that come next, kept open from day to day. */
+export async function openDatabase({ DATABASE_URL, DATA_DIR }: Settings): Promise<Database> {
+  try {
+    const database = DATABASE_URL ? await postgresDatabase(DATABASE_URL) : await embeddedDatabase(DATA_DIR);
+    await openIncidentMonths(database.queries, new Date());
+    // A day on which it fails is made up for the next day: two months are open, and there is a partition for the rest.
+    setInterval(() => openIncidentMonths(database.queries, new Date()).catch(() => {}), aDay).unref();
+    return database;
+  } catch (error) {
+    if (error instanceof CannotStart) throw error;
+    throw new CannotStart(`${DATABASE_URL ? onServer : inFolder(DATA_DIR)}\nReason: ${reasonOf(error)}`);
+  }
+}
+
+const onServer =
+  'Nothing can be kept in the database that DATABASE_URL names. Is it running, and may its user make tables and a role?';
+
+function inFolder(folder: string): string {
+  return `Records cannot be kept in ${folder}. Choose another folder: DATA_DIR=/some/folder npm start`;
+}
+
+/** Without the address, which may hold a password. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'not known';
+  const inner = error.cause instanceof Error ? error.cause : error;
+  const code = 'code' in inner ? String(inner.code) : '';
+  return code || inner.message.slice(0, 200);
+}

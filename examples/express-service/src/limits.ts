@@ -1,9 +1,0 @@
-import type { ServerOptions } from 'node:http';
-
-/** What one connection may take: milliseconds, and bytes for an address with the figures of the form in it. */
-export const limits: ServerOptions = {
-  headersTimeout: 10_000,
-  requestTimeout: 30_000,
-  keepAliveTimeout: 5_000,
-  maxHeaderSize: 128 * 1024,
-};

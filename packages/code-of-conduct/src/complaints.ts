@@ -1,0 +1,10 @@
+export type { Actor } from './complaints/actor.js';
+export type { Allegation, Complaint, ComplaintEvent, Judgement } from './complaints/complaint.js';
+export type { AllegationNow, ComplaintNow, GuardedEvent } from './complaints/complaint-now.js';
+export type { DueDay, DueStatus } from './complaints/due-days.js';
+export type { EventKind } from './complaints/event-kind.js';
+export type { Fact } from './complaints/fact.js';
+export type { GuardFinding } from './complaints/guard-finding.js';
+export type { NextStep } from './complaints/next-steps.js';
+export type { Outcome } from './complaints/outcome.js';
+export { replay } from './complaints/replay.js';

@@ -1,0 +1,125 @@
+import type { Act } from './act.js';
+import { type BeginsOccasion, type BurstRule, beginsOccasion } from './burst-rule.js';
+import { type Contacts, contacts } from './contacts.js';
+import type { Course } from './course.js';
+import { at } from './stable-order.js';
+
+/** Rows of the table in its order, from one place up to and without another. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Every course of conduct in a list of acts, by the three legal shapes, each found separately and named.
+ *
+ * An actor is whom the caller's keys hold together, never a likeness of style or of household; acts of nobody known
+ * make no course. A million acts take about a second. Dates, gaps and reasons of one course: `explainedCourse`.
+ *
+ * @param acts - In any order.
+ * @param burst - How messages are told apart from occasions; there is no rule in the statute, so the caller names one.
+ * @returns Courses by actor in the order in which actors first come; for each, those of one target before that of
+ *   several. Empty when there are none. The same acts and rule give the same courses.
+ * @throws {DomainError} `invalid-act`; `invalid-burst-rule`.
+ * @see Protection from Harassment Act 1997, s. 7(3), https://www.legislation.gov.uk/ukpga/1997/40/section/7
+ * @example
+ * ```ts
+ * import { coursesOfConduct } from '@lga/incident-schema/patterns';
+ *
+ * const letter = { actor: 'a', identity: 'identified', targets: ['councillor 1'] } as const;
+ * coursesOfConduct(
+ *   [
+ *     { ...letter, id: '1', at: '2026-03-01T09:00:00Z' },
+ *     { ...letter, id: '2', at: '2026-03-01T21:00:00Z' },
+ *     { ...letter, id: '3', at: '2026-04-12' },
+ *   ],
+ *   { by: 'hours-from-first', hours: 24 },
+ * ).map(({ shape, occasions, messages }) => ({ shape, occasions, messages }));
+ * // => [{ shape: 'one-target', occasions: 2, messages: 3 }]
+ * ```
+ */
+export function coursesOfConduct(acts: readonly Act[], burst: BurstRule): readonly Course[] {
+  const begins = beginsOccasion(burst);
+  const table = contacts(acts);
+  const courses: Course[] = [];
+  for (const ofActor of runs(table, table.actor, { from: 0, to: table.order.length })) {
+    if (ofActor.to - ofActor.from < 2) continue;
+    const ofTargets = [...runs(table, table.target, ofActor)].map((run) => counted(table, run, begins));
+    for (const each of ofTargets) if (each.occasions > 1) courses.push(oneTarget(table, each));
+    if (ofTargets.length > 1) {
+      const course = severalTargets(table, ofTargets, acts);
+      if (course) courses.push(course);
+    }
+  }
+  return courses;
+}
+
+function* runs({ order }: Contacts, column: Uint32Array, { from, to }: Run): Generator<Run> {
+  for (let start = from; start < to; ) {
+    const value = at(column, at(order, start));
+    let end = start + 1;
+    while (end < to && at(column, at(order, end)) === value) end += 1;
+    yield { from: start, to: end };
+    start = end;
+  }
+}
+
+interface CountedRun extends Run {
+  readonly occasions: number;
+  readonly aided: boolean;
+}
+
+function counted(table: Contacts, { from, to }: Run, begins: BeginsOccasion): CountedRun {
+  let occasions = 0;
+  let aided = 0;
+  let first = 0;
+  for (let place = from; place < to; place += 1) {
+    const row = at(table.order, place);
+    const second = at(table.seconds, at(table.act, row));
+    if (occasions === 0 || begins(second, first)) {
+      occasions += 1;
+      first = second;
+    }
+    aided |= table.aided[row] as number;
+  }
+  return { from, to, occasions, aided: aided === 1 };
+}
+
+function oneTarget(table: Contacts, run: CountedRun): Course {
+  const acts = actsOf(table, run);
+  const row = at(table.order, run.from);
+  return {
+    shape: run.aided ? 'anothers-hand' : 'one-target',
+    actor: table.actors[at(table.actor, row)] as string,
+    targets: [table.targets[at(table.target, row)] as string],
+    occasions: run.occasions,
+    messages: acts.length,
+    acts,
+  };
+}
+
+/** Two or more targets by two or more acts: one act that names several people is one act. */
+function severalTargets(
+  table: Contacts,
+  ofTargets: readonly CountedRun[],
+  acts: readonly Act[],
+): Course | null {
+  const positions = [...new Set(ofTargets.flatMap((run) => actsOf(table, run)))];
+  const purposes = positions.map((position) => acts[position]?.toPersuade);
+  if (positions.length < 2 || purposes.every((purpose) => purpose === 'no')) return null;
+  return {
+    shape: 'several-targets',
+    actor: table.actors[at(table.actor, at(table.order, ofTargets[0]?.from ?? 0))] as string,
+    targets: ofTargets.map(({ from }) => table.targets[at(table.target, at(table.order, from))] as string),
+    occasions: ofTargets.reduce((sum, { occasions }) => sum + occasions, 0),
+    messages: positions.length,
+    acts: positions,
+    purpose: purposes.includes('yes') ? 'recorded' : 'open',
+  };
+}
+
+function actsOf({ order, act }: Contacts, { from, to }: Run): number[] {
+  const positions: number[] = [];
+  for (let place = from; place < to; place += 1) positions.push(at(act, at(order, place)));
+  return positions;
+}

@@ -1,0 +1,463 @@
+import type { TriageRow } from './triage-rule.js';
+
+const executiveBoard = {
+  instrument: 'LGA Executive Advisory Board papers, 8 June 2023: ending abuse in public life',
+};
+const practice = { instrument: 'General professional knowledge, compared with nothing' };
+const operationFord = {
+  instrument: 'LGA: Operation Ford',
+  url: 'https://lb2.local.gov.uk/node/8281727',
+};
+
+const violence = ['physical', 'property.arson', 'threat.death', 'threat.violence', 'threat.sexual-violence'];
+const towardsPeople = [
+  'physical',
+  'threat.death',
+  'threat.violence',
+  'threat.sexual-violence',
+  'threat.kidnap',
+];
+const stalkingLike = [
+  'contact.followed',
+  'contact.loiter-watch',
+  'contact.silent-calls',
+  'contact.home-attendance',
+];
+const hostileContent = ['language', 'threat', 'reputation'];
+const everyFamily = [
+  'physical',
+  'property',
+  'threat',
+  'contact',
+  'language',
+  'reputation',
+  'privacy',
+  'disruption',
+  'coordination',
+  'process',
+  'hoax',
+  'criticism',
+];
+const online = ['social-media', 'website', 'online-forum', 'online-meeting'];
+const police = ['police-report-101-or-online', 'preserve-evidence', 'log'];
+const metByPublic = ['meeting', 'surgery', 'home-visit', 'council-building', 'site-visit'];
+
+/**
+ * The decision table: every rule that matches stands in the result, in this order. What is read in codes, and the
+ * band that a rule gives by itself, is a design read off published cases.
+ */
+export const decisionTable: readonly TriageRow[] = [
+  {
+    id: 'A1',
+    title: 'Danger now: 999, then log',
+    when: [[{ fact: 'dangerNow', has: ['yes'] }]],
+    band: 'critical',
+    reach: '999',
+    actions: ['call-999', 'log'],
+    tell: ['police', 'members-services'],
+    source: executiveBoard,
+    confidence: 'part',
+  },
+  {
+    id: 'A2',
+    title: 'Suspicious item: do not touch, 999, building plan',
+    when: [[{ fact: 'behaviours', has: ['hoax.suspicious-item'] }]],
+    band: 'critical',
+    reach: '999',
+    actions: ['call-999', 'preserve-evidence', 'log'],
+    tell: ['police', 'health-and-safety'],
+    source: practice,
+    confidence: 'unverified',
+    note: 'A published case shows it. The band is set when the item is found, whatever it turns out to be.',
+  },
+  {
+    id: 'A3',
+    title: 'Specific, credible threat to life: 999 or 101 by immediacy; the police consider their duty',
+    when: [[{ fact: 'threatToLifeCredible', has: ['yes'] }]],
+    band: 'high',
+    reach: '101-or-online',
+    actions: ['police-asked-to-consider-threat-to-life', ...police],
+    tell: ['police', 'members-services'],
+    also: [
+      {
+        when: [[{ fact: 'threatToLifeImmediate', has: ['yes'] }]],
+        band: 'critical',
+        actions: ['call-999'],
+      },
+    ],
+    source: {
+      instrument: 'Sussex Police: handling threats to life intelligence',
+      url: 'https://sussex.police.uk/about-us/policies-and-procedures/handling-threats-to-life-intelligence/',
+    },
+    confidence: 'part',
+  },
+  {
+    id: 'B1',
+    title: 'Threat of violence or violence itself: to the police at once',
+    when: [[{ fact: 'behaviours', has: [...violence, 'threat.kidnap', 'threat.to-family-or-staff'] }]],
+    band: 'high',
+    reach: '101-or-online',
+    actions: police,
+    tell: ['police', 'members-services'],
+    source: {
+      instrument: 'LGA case study: Durham, reporting abuse and productive relationships with the police',
+      url: 'https://www.local.gov.uk/case-studies/reporting-abuse-and-establishing-productive-relationships-police',
+    },
+    confidence: 'part',
+  },
+  {
+    id: 'B2',
+    title: 'Excessive, threatening or discriminatory abuse, or repetition that may be harassment: report it',
+    when: [
+      [{ fact: 'behaviours', has: ['language.discriminatory', 'language.sexualised', 'threat.incitement'] }],
+      [
+        { fact: 'behaviours', has: ['language.abusive', 'language.about-the-body', 'contact.bullying'] },
+        { fact: 'behaviours', lacks: ['coordination.pile-on'] },
+      ],
+      [{ fact: 'behaviours', has: [...stalkingLike, 'contact.filming'] }],
+      [{ fact: 'behaviours', has: ['privacy.intimate-image'] }],
+    ],
+    band: 'medium',
+    reach: '101-or-online',
+    actions: police,
+    tell: ['police', 'members-services'],
+    source: { instrument: 'LGA first: Operation Ford', url: 'https://www.lgafirst.co.uk/?p=22177' },
+    confidence: 'part',
+    note: 'The list of the source goes on beyond what was read. Frequency alone is C3. In a flood each message is looked at by itself.',
+  },
+  {
+    id: 'B4',
+    title: 'Any doubt whether it is criminal: encourage a report',
+    when: [
+      [{ fact: 'mayBeCriminal', has: ['yes', 'unknown'] }],
+      [{ fact: 'behaviours', has: ['property', 'privacy'] }],
+    ],
+    band: 'medium',
+    reach: '101-or-online',
+    actions: police,
+    tell: ['members-services'],
+    also: [
+      {
+        when: [
+          [
+            { fact: 'homeTargeted', has: ['yes'] },
+            { fact: 'behaviours', has: ['property.damage', 'property.arson', 'property.noxious-item'] },
+          ],
+        ],
+        band: 'high',
+      },
+    ],
+    source: executiveBoard,
+    confidence: 'part',
+  },
+  {
+    id: 'B5',
+    title:
+      'Two or more incidents of stalking or harassment, or a very frightened target: screen for stalking',
+    when: [
+      [{ fact: 'targetVeryFrightened', has: ['yes'] }],
+      [
+        { fact: 'behaviours', has: [...stalkingLike, 'language', 'threat'] },
+        { fact: 'occasions', atLeast: 2 },
+      ],
+      [
+        { fact: 'behaviours', has: ['contact.unwanted-repeat'] },
+        { fact: 'behaviours', has: hostileContent },
+      ],
+    ],
+    band: 'high',
+    reach: '101-or-online',
+    actions: ['preserve-evidence', 'log'],
+    tell: ['members-services'],
+    source: {
+      instrument: 'S-DASH stalking risk checklist',
+      url: 'https://docest.com/doc/637366/need-to-insert-a-logo-s1',
+    },
+    confidence: 'part',
+    note: 'Eight of eleven questions were read. Whether councils may use the checklist is not established.',
+  },
+  {
+    id: 'B6',
+    title: 'Breach of an order: to the police or the court at once, and link the order',
+    when: [
+      [
+        {
+          fact: 'brokenOrders',
+          has: [
+            'injunction',
+            'restraining-order',
+            'stalking-protection-order',
+            'bail-condition',
+            'undertaking',
+          ],
+        },
+      ],
+    ],
+    band: 'high',
+    reach: '101-or-online',
+    actions: [...police, 'injunction-considered'],
+    tell: ['police', 'legal'],
+    source: practice,
+    confidence: 'unverified',
+    note: 'A published case shows it.',
+  },
+  {
+    id: 'B7',
+    title:
+      'Fixated behaviour with signs of illness: police, who may ask the Fixated Threat Assessment Centre',
+    when: [[{ fact: 'fixatedWithSignsOfIllness', has: ['yes'] }]],
+    band: 'medium',
+    reach: '101-or-online',
+    actions: [...police, 'safeguarding-referral'],
+    tell: ['police', 'members-services'],
+    source: executiveBoard,
+    confidence: 'part',
+    note: 'It is unclear whether local politicians are in the scope of the Centre.',
+  },
+  {
+    id: 'C2',
+    title:
+      'More serious, under the police threshold: legal and health and safety consider letter and injunction',
+    when: [
+      [
+        { fact: 'behaviours', has: ['contact.unwanted-repeat'] },
+        { fact: 'behaviours', has: hostileContent },
+      ],
+      [{ fact: 'behaviours', has: ['reputation.campaign-to-discredit'] }],
+      [{ fact: 'orderKinds', has: ['community-protection-notice'] }],
+      [
+        { fact: 'personsBand', has: ['medium'] },
+        { fact: 'behaviours', lacks: ['criticism'] },
+      ],
+    ],
+    band: 'medium',
+    actions: ['log', 'council-letter', 'injunction-considered'],
+    tell: ['legal', 'health-and-safety'],
+    source: executiveBoard,
+    confidence: 'part',
+  },
+  {
+    id: 'C3',
+    title: 'Persistent or unreasonable contact: restrict it under a published policy, warning first',
+    when: [[{ fact: 'behaviours', has: ['contact.unwanted-repeat', 'process.vexatious-use'] }]],
+    band: 'low',
+    actions: ['log', 'single-point-of-contact'],
+    tell: ['members-services'],
+    also: [{ when: [[{ fact: 'restricted', has: ['yes'] }]], actions: ['review-restriction'] }],
+    source: {
+      instrument: 'Welwyn Hatfield: vexatious and persistent behaviour; Ombudsman decision 18 008 389',
+      url: 'https://www.lgo.org.uk/decisions/other-categories/other/18-008-389',
+    },
+    confidence: 'seen',
+  },
+  {
+    id: 'D1',
+    title: 'Safety threatened by deliberate conduct: a named person decides on the register',
+    when: [
+      [
+        { fact: 'behaviours', has: towardsPeople },
+        { fact: 'actorIdentities', has: ['identified', 'convicted'] },
+      ],
+      [
+        { fact: 'behaviours', has: towardsPeople },
+        { fact: 'settings', has: metByPublic },
+        { fact: 'occasions', atLeast: 2 },
+      ],
+    ],
+    band: 'high',
+    actions: ['log', 'pvpr-considered'],
+    tell: ['health-and-safety'],
+    source: executiveBoard,
+    confidence: 'part',
+    note: 'The criteria are those of Durham. The rule decides nothing about a person: a named person does.',
+  },
+  {
+    id: 'C5',
+    title: 'Low level and contested: a committee reviews it',
+    when: [[{ fact: 'contested', has: ['yes'] }]],
+    after: { atMost: 'low' },
+    band: 'low',
+    actions: ['log', 'review-committee'],
+    tell: ['members-services'],
+    source: executiveBoard,
+    confidence: 'part',
+  },
+  {
+    id: 'H1',
+    title: 'Criticism, satire or disagreement, nothing aimed at a target: reviewed, not abuse',
+    when: [
+      [
+        { fact: 'behaviours', has: ['criticism'] },
+        { fact: 'behaviours', only: ['criticism', 'disruption.meeting', 'reputation.false-information'] },
+        { fact: 'impacts', only: ['none-apparent', 'unknown', 'not-asked'] },
+      ],
+    ],
+    after: 'nothing-else',
+    band: 'not-abuse',
+    actions: ['log', 'no-further-action'],
+    tell: [],
+    source: executiveBoard,
+    confidence: 'part',
+  },
+  {
+    id: 'C1',
+    title: 'Low risk: log and advise',
+    when: [[{ fact: 'behaviours', has: everyFamily }]],
+    after: 'nothing-else',
+    band: 'low',
+    actions: ['log', 'advise'],
+    tell: ['members-services'],
+    source: executiveBoard,
+    confidence: 'part',
+  },
+  {
+    id: 'B3',
+    title: 'Town, parish or community office: the same police route without the label Operation Ford',
+    when: [[{ fact: 'targetRoles', has: ['parish-councillor', 'community-councillor'] }]],
+    after: { atLeast: 'low' },
+    band: null,
+    actions: ['preserve-evidence'],
+    tell: [],
+    source: operationFord,
+    confidence: 'seen',
+  },
+  {
+    id: 'C4',
+    title: 'Ward with several members: the others take over contact',
+    when: [[{ fact: 'otherWardMembers', has: ['yes'] }]],
+    after: { atLeast: 'low' },
+    band: null,
+    actions: ['other-ward-members-take-over'],
+    tell: ['members-services'],
+    source: executiveBoard,
+    confidence: 'part',
+  },
+  {
+    id: 'E1',
+    title: 'The actor is a councillor: add the conduct route; the police route does not change',
+    when: [[{ fact: 'actorRelations', has: ['other-councillor'] }]],
+    after: { atLeast: 'low' },
+    band: null,
+    actions: ['conduct-route'],
+    tell: ['monitoring-officer'],
+    source: executiveBoard,
+    confidence: 'part',
+    note: 'In Wales: local resolution and the Public Services Ombudsman for Wales.',
+  },
+  {
+    id: 'E2',
+    title: 'Election period, candidate or campaigner: add the returning officer and the election contact',
+    when: [
+      [{ fact: 'electionPeriod', has: ['yes'] }],
+      [{ fact: 'targetRoles', has: ['candidate', 'campaigner', 'agent'] }],
+    ],
+    after: { atLeast: 'low' },
+    band: null,
+    actions: ['returning-officer'],
+    tell: ['returning-officer'],
+    source: { instrument: 'College of Policing: authorised practice on elections' },
+    confidence: 'part',
+  },
+  {
+    id: 'E3',
+    title: 'The council let the data out: add the data protection officer',
+    when: [[{ fact: 'councilReleasedData', has: ['yes'] }]],
+    after: { atLeast: 'not-abuse' },
+    band: null,
+    actions: ['dpo'],
+    tell: ['data-protection-officer'],
+    source: practice,
+    confidence: 'unverified',
+  },
+  {
+    id: 'F1',
+    title: 'At risk at home or in person: protective measures by risk band',
+    when: [
+      [{ fact: 'homeTargeted', has: ['yes'] }],
+      [
+        {
+          fact: 'behaviours',
+          has: [
+            'contact.home-attendance',
+            'contact.followed',
+            'contact.loiter-watch',
+            'disruption.protest-at-home',
+            'privacy.personal-information-published',
+          ],
+        },
+      ],
+    ],
+    after: { atLeast: 'low' },
+    band: null,
+    actions: ['home-security-review'],
+    tell: ['health-and-safety'],
+    source: executiveBoard,
+    confidence: 'part',
+    note: 'Measures by band are those of Telford.',
+  },
+  {
+    id: 'F1b',
+    title: 'Escalation needed, or worry about a venue: the safety champion is told, the venue is assessed',
+    when: [[{ fact: 'escalationNeeded', has: ['yes'] }], [{ fact: 'venueConcern', has: ['yes'] }]],
+    after: { atLeast: 'low' },
+    band: null,
+    actions: ['advise'],
+    tell: ['safety-champion', 'health-and-safety'],
+    source: {
+      instrument: 'LGA case study: Leeds City Council councillor safety champions',
+      url: 'https://www.local.gov.uk/case-studies/leeds-city-council-councillor-safety-champions',
+    },
+    confidence: 'part',
+  },
+  {
+    id: 'F2',
+    title: 'Planned event with tension: tell the police at least 48 hours before',
+    when: [[{ fact: 'eventWithTension', has: ['yes'] }]],
+    after: { atLeast: 'low' },
+    band: null,
+    actions: ['event-plan'],
+    tell: ['police'],
+    source: {
+      instrument: 'Defending Democracy Policing Protocol',
+      url: 'https://www.gov.uk/government/publications/defending-democracy-policing-protocol/defending-democracy-policing-protocol',
+    },
+    confidence: 'part',
+  },
+  {
+    id: 'vulnerable-actor',
+    title: 'The actor may be vulnerable: refer to safeguarding, and ask before legal steps',
+    when: [[{ fact: 'actorVulnerable', has: ['yes'] }]],
+    after: { atLeast: 'low' },
+    band: null,
+    actions: ['safeguarding-referral'],
+    tell: [],
+    source: executiveBoard,
+    confidence: 'part',
+    note: 'A note beside the numbered rules, wider than B7.',
+  },
+  {
+    id: 'G1',
+    title: 'Band medium or above: offer aftercare, a named contact and updates',
+    when: [[]],
+    after: { atLeast: 'medium' },
+    band: null,
+    actions: ['aftercare-offer'],
+    tell: ['target'],
+    source: executiveBoard,
+    confidence: 'part',
+  },
+  {
+    id: 'G2',
+    title: 'Online: preserve first, then report to the platform; block only after capture',
+    when: [[{ fact: 'channels', has: online }]],
+    after: { atLeast: 'low' },
+    band: null,
+    actions: ['preserve-evidence', 'platform-report'],
+    tell: ['platform'],
+    source: {
+      instrument: 'LGA: handling abuse on social media',
+      url: 'https://www.local.gov.uk/handling-abuse-social-media',
+    },
+    confidence: 'seen',
+  },
+];

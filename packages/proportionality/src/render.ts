@@ -1,0 +1,12 @@
+export { changePicture } from './render/change-picture.js';
+export { councilPicture } from './render/council-picture.js';
+export { tableCsv } from './render/csv.js';
+export type { Picture, TableBlock, TableRow } from './render/document.js';
+export { tableHtml } from './render/html.js';
+export { tableMarkdown } from './render/markdown.js';
+export { matrixPicture } from './render/matrix-picture.js';
+export type { BalanceReport, ReportBody, ReportGroup } from './render/report.js';
+export { reportCsv } from './render/report-csv.js';
+export { reportHtml } from './render/report-html.js';
+export { reportMarkdown } from './render/report-markdown.js';
+export type { PictureForm } from './render/svg.js';

@@ -1,0 +1,21 @@
+import type { Exact, Share } from './allocation.js';
+import type { Columns } from './columns.js';
+import { exact } from './exact.js';
+
+/** What each group is owed of so many seats, and the members in no group together. */
+export interface SharesOf<GroupId extends string = string> {
+  readonly groups: readonly Share<GroupId>[];
+  readonly ungrouped: Exact;
+}
+
+export function sharesOf<G extends string>({ columns, shareOf }: Columns<G>, seats: number): SharesOf<G> {
+  const groups = columns.flatMap(({ id, isGroup, members }) =>
+    isGroup && id !== null ? [{ id, ...exact(members * seats, shareOf) }] : [],
+  );
+  return { groups, ungrouped: exact(ungroupedIn(columns) * seats, shareOf) };
+}
+
+/** Members in no group, as far as they have a share. */
+export function ungroupedIn(columns: Columns['columns']): number {
+  return columns.reduce((sum, { isGroup, members }) => (isGroup ? sum : sum + members), 0);
+}

@@ -1,0 +1,14 @@
+export { assess } from './assessment/assess.js';
+export type { Assessed, AssessedHazard } from './assessment/assessed.js';
+export { type AssessmentFault, assessmentFaults } from './assessment/assessment-faults.js';
+export type { AssessmentRequest } from './assessment/assessment-request.js';
+export type { Completeness } from './assessment/completeness.js';
+export { type Decided, decide } from './assessment/decide.js';
+export type { Finding, NotDetermined, Open, Proposed } from './assessment/finding.js';
+export type { Scheme } from './assessment/scheme.js';
+export { type Otherwise, type Swing, sensitivity } from './assessment/sensitivity.js';
+export type { StageRating } from './assessment/stage-rating.js';
+export type { Standing } from './assessment/standing.js';
+export { exampleSurgery } from './example-surgery.js';
+export { highMediumLow } from './high-medium-low.js';
+export { type WordScale, wordScale } from './word-scale.js';
