@@ -510,6 +510,20 @@ describe('how old the conduct was', () => {
     ).toBe(age);
   });
 
+  test('days on which the council is closed do not age it', () => {
+    const complaint = complaintOf(wholeWay, {
+      allegations: [{ id: 'a', provision: '1.1', conductOn: '2025-12-02' }],
+    });
+    const asked = {
+      lifeCycle: englishComplaints,
+      complaint,
+      procedure: procedures.southHams,
+      on: '2026-01-31',
+    };
+    const age = (closed: readonly string[]) => replay({ ...asked, closed }).value.allegations[0]?.age;
+    expect([age([]), age(['2025-12-29'])]).toEqual(['beyond-limit', 'within-limit']);
+  });
+
   test('without a limit nothing is said, and without a day nothing is known', () => {
     expect(now(complaintOf(wholeWay)).allegations[0]?.age).toBeNull();
     expect(now(complaintOf(wholeWay), { procedure: procedures.brent }).allegations[0]?.age).toBe('unknown');
