@@ -83,7 +83,7 @@ describe('a condition', () => {
     const unknown = { ...facts, targets: null };
     expect(factsMeeting([[{ fact: 'targets', atLeast: 2 }]], unknown)).toBeNull();
     expect(factsMeeting([[{ fact: 'targets', atLeast: 2, orUnknown: true }]], unknown)).toEqual({
-      targets: 0,
+      targets: null,
     });
     expect(factsMeeting([[{ fact: 'targets', atLeast: 2, orUnknown: true }]], facts)).toBeNull();
   });
