@@ -115,7 +115,7 @@ describe('the law of views', () => {
         fc.boolean(),
         (texts, audience, allowed) => {
           const { person, actor, told, ward, number, more, unmarked, free } = texts;
-          const words = `said ${person} and ${actor}, ${told} in ${ward} (${number}; ${more}; ${unmarked})`;
+          const words = `said ${person} and ${actor}, ${told} in ${ward} (${number}; ${more}; ${unmarked}), ${free}`;
           const record = {
             a: [
               { person: { id: person }, words, code: 'low' },
