@@ -19,7 +19,7 @@ function ended(file: unknown, ...args: readonly string[]): Ended {
   return run(['review', 'file.json', ...args], { ...surroundings, read });
 }
 
-describe('the command review', () => {
+describe('the command review', { timeout: 30_000 }, () => {
   test('writes each format of the 50-seat council', () => {
     const html = ended(text);
     expect(html).toMatchObject({ exit: 0, err: '' });
@@ -127,7 +127,7 @@ describe('the command review', () => {
   });
 });
 
-describe('the command ends', () => {
+describe('the command ends', { timeout: 30_000 }, () => {
   test.each([
     [['other', 'x.json'], 'review was expected'],
     [['review'], 'One file'],

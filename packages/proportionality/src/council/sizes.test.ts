@@ -41,7 +41,7 @@ const codeOf = (act: () => unknown) => {
   }
 };
 
-describe('the ready reckoner', () => {
+describe('the ready reckoner', { timeout: 30_000 }, () => {
   const {
     council_size,
     vacancies,
@@ -132,7 +132,7 @@ describe('the ready reckoner', () => {
     expect(councils).toHaveLength(375);
     expect(seen.settled + seen.choice + seen.clash).toBe(375 * 6);
     expect(Math.min(seen.settled, seen.choice, seen.clash)).toBeGreaterThan(50);
-  }, 30_000);
+  });
 
   test.each([
     [0, 5],
@@ -145,7 +145,7 @@ describe('the ready reckoner', () => {
   );
 });
 
-describe('the size adviser', () => {
+describe('the size adviser', { timeout: 30_000 }, () => {
   const advice = (of: Council, sizes: readonly [number, number], others: readonly number[] = []) =>
     sizeAdvice({
       facts: {
