@@ -49,7 +49,7 @@ describe('a record of any layer', () => {
         else expect(read.count).toBeGreaterThan(0);
         expect(JSON.stringify(input)).toBe(before);
       }),
-      { numRuns: 1000 },
+      { numRuns: 600 },
     );
   });
 
@@ -81,7 +81,7 @@ describe('a record of any layer', () => {
         const read = readIncidentRecord(replaced(record, paths[place % paths.length] ?? [], sent));
         if (read.kind === 'refused') expect(JSON.stringify(read.refusals)).not.toContain(secret);
       }),
-      { numRuns: 1000 },
+      { numRuns: 600 },
     );
   });
 });
