@@ -116,10 +116,14 @@ describe('masking', () => {
         (text, name) => {
           if (name.trim().length < 4) return;
           const masked = maskedText(text + name + text, { names: [name] }).text;
-          expect(masked.replaceAll(/\[[a-z-]+\]/g, '').includes(name.trim())).toBe(false);
+          expect(masked.replaceAll(/\[[a-z-]+\]/g, '\0').includes(name.trim())).toBe(false);
         },
       ),
     );
+  });
+
+  test('a name is as long as it was given, whatever white space is in it', () => {
+    expect(maskedText('aa\n ab', { names: ['a\n a'] }).text).toBe('a[name]b');
   });
 
   test('signs of what may be left', () => {
