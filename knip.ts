@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { KnipConfig } from 'knip';
 import { packageEntries } from './tools/package-entries.js';
 
-/** What stands in a package is used from its public entries. */
+/** What stands in a package is used from its public entries, or from its command. */
 function packageWorkspace(folder: string) {
   const manifest = readFileSync(new URL(`packages/${folder}/package.json`, import.meta.url), 'utf8');
-  const entries = packageEntries(manifest).map(({ source }) => source);
+  const command = JSON.parse(manifest).bin ? ['src/cli.ts'] : [];
+  const entries = [...packageEntries(manifest).map(({ source }) => source), ...command];
   return [`packages/${folder}`, { entry: entries, project: ['src/**/*.ts'] }] as const;
 }
 

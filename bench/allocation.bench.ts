@@ -1,8 +1,8 @@
+import { compareAllocations } from '../packages/proportionality/dist/changes.js';
 import {
   type AllocationFacts,
   allocateSeats,
   checkCertificate,
-  compareAllocations,
 } from '../packages/proportionality/dist/statute.js';
 import { realCouncils } from '../packages/proportionality/src/statute/real-councils.fixture.js';
 import { perCall } from './measure.js';

@@ -12,7 +12,7 @@ describe.each(packagesWithJsonSchema)('the JSON Schemas of @lga/%s', (name) => {
   test('are those of its schemas: a change is written by `pnpm json-schema`', async () => {
     const made = await jsonSchemaFiles(name);
     const found = kept.filter(({ path }) => path.startsWith(`packages/${name}/json-schema/`));
-    expect(found.map(({ path }) => path)).toEqual([...made.keys()].sort());
+    expect(found.map(({ path }) => path).sort()).toEqual([...made.keys()].sort());
     for (const { path, text } of found) expect(text, path).toBe(made.get(path));
   });
 });

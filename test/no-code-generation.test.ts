@@ -6,7 +6,7 @@ import { root } from './tree.js';
 /** Reads a case with the built package, as a page with a strict policy or an edge runtime would. */
 const program = `
   const { readFileSync } = await import('node:fs');
-  const { readIncidentRecord } = await import('./dist/index.js');
+  const { readIncidentRecord } = await import('./dist/compiled.js');
   const given = (path) => JSON.parse(readFileSync(path, 'utf8')).given;
   let forbidden = false;
   try { new Function('return 1')(); } catch { forbidden = true; }

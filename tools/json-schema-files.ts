@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { flatSchema, type JsonSchema } from './flat-schema.js';
+import { packageEntries } from './package-entries.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const packages = join(root, 'packages');
@@ -22,16 +23,14 @@ export const packagesWithJsonSchema: readonly string[] = readdirSync(packages)
   );
 
 /**
- * The JSON Schemas of a package: one file a dialect for each schema with a title that its entry `./schema` exports,
+ * The JSON Schemas of a package: one file a dialect for each schema with a title that its entries for schemas export,
  * and the rules over several fields by their names.
  *
  * @returns What each file says, by its path from the root.
  */
 export async function jsonSchemaFiles(name: string): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
-  const schemas: Record<string, unknown> = await import(join(packages, name, 'src', 'schema.ts'));
-  for (const [exported, schema] of Object.entries(schemas)) {
-    if (!(schema instanceof z.ZodType) || schema.meta()?.title === undefined) continue;
+  for (const [exported, schema] of await titledSchemas(name)) {
     for (const { target, folder, form } of dialects) {
       const path = `packages/${name}/json-schema/${folder}${kebab(exported)}.json`;
       files.set(path, json(form(z.toJSONSchema(schema, { target, io: 'input' }))));
@@ -45,6 +44,18 @@ export async function jsonSchemaFiles(name: string): Promise<ReadonlyMap<string,
   }));
   if (rules.length > 0) files.set(`packages/${name}/json-schema/cross-field-rules.json`, json(rules));
   return files;
+}
+
+/** The schemas with a title that the entries for schemas export, by their names. */
+async function titledSchemas(name: string): Promise<[string, z.ZodType][]> {
+  const home = join(packages, name);
+  const entries = packageEntries(readFileSync(join(home, 'package.json'), 'utf8'));
+  const modules = entries.filter(({ built }) => /(^|-)schema$/.test(built));
+  const exports = await Promise.all(modules.map(({ source }) => import(join(home, source))));
+  return exports
+    .flatMap((each) => Object.entries(each))
+    .filter((pair): pair is [string, z.ZodType] => pair[1] instanceof z.ZodType)
+    .filter(([, schema]) => schema.meta()?.title !== undefined);
 }
 
 function kebab(name: string): string {

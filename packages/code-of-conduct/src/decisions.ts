@@ -5,6 +5,7 @@ export {
 } from './complaints/decision-notice.js';
 export { type Independence, type IndependentPerson, independence } from './complaints/independence.js';
 export { type MayBeTold, mayBeTold } from './complaints/may-be-told.js';
-export type { Sanction, SanctionPower } from './complaints/sanction.js';
+export type { Sanction } from './complaints/sanction.js';
 export { type SanctionAnswer, sanctionInPower } from './complaints/sanction-in-power.js';
+export type { SanctionPower } from './complaints/sanction-power.js';
 export { type HeldPower, sanctionPowers } from './complaints/sanction-powers.js';

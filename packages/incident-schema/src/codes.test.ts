@@ -55,7 +55,7 @@ describe('code lists', () => {
 
   test('have a label in both languages, the Welsh unsigned, a definition, a source and the days of each code', () => {
     const terms = Object.values(lists).flatMap((list) => list.terms as readonly CodeTerm[]);
-    expect(terms).toHaveLength(375);
+    expect(terms).toHaveLength(377);
     for (const { id, label, definition, source, since, validFrom, validTo, replacedBy } of terms) {
       expect(
         [label.en, label.cy, definition].every((text) => text.length > 1),

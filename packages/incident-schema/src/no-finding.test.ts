@@ -43,12 +43,18 @@ function textsIn(value: unknown): string[] {
 const behaviours = (codeLists.lists['behaviour']?.terms ?? []).map(({ id }) => id);
 const grounds = (codeLists.lists['hostilityGround']?.terms ?? []).map(({ id }) => id);
 
-/** Facts that set off as much as can be, for each published event and each behaviour. */
-const facts = triageCases.flatMap((each) => {
-  const given = factsGiven(each);
-  const worst = { ...given, grounds, occasions: 5, targets: 3, impacts: ['distress', 'fear-of-violence'] };
-  return [given, worst, ...behaviours.map((behaviour) => ({ ...worst, behaviours: [behaviour] }))];
-});
+/** The published events, and facts that set off as much as can be, for each behaviour. */
+const worst = triageCases.slice(0, 2).map((each) => ({
+  ...factsGiven(each),
+  grounds,
+  occasions: 5,
+  targets: 3,
+  impacts: ['distress', 'fear-of-violence'],
+}));
+const facts = [
+  ...triageCases.map(factsGiven),
+  ...worst.flatMap((one) => behaviours.map((behaviour) => ({ ...one, behaviours: [behaviour] }))),
+];
 
 const produced: Readonly<Record<string, () => unknown>> = {
   triage: () => [

@@ -1,5 +1,5 @@
 export type { Act, ActorIdentity } from './patterns/act.js';
-export { type ActOfReport, actOfReport } from './patterns/act-of-report.js';
+export { type ActOfReport, actOfReport, type ReportOfAct } from './patterns/act-of-report.js';
 export type { BurstRule } from './patterns/burst-rule.js';
 export type { Course, CourseShape } from './patterns/course.js';
 export { coursesOfConduct } from './patterns/courses-of-conduct.js';

@@ -1,7 +1,13 @@
 export { type Audience, audienceRules, type Treatment } from './privacy/audience.js';
 export { type Tombstone, tombstone } from './privacy/erasure.js';
 export type { IdentifierKind } from './privacy/identifiers.js';
-export { type Marking, type Markings, reportMarkings } from './privacy/marking.js';
+export {
+  assessmentMarkings,
+  decisionMarkings,
+  type Marking,
+  type Markings,
+  reportMarkings,
+} from './privacy/marking.js';
 export { type Masked, type MaskedSpan, maskedText, type ResidualSign } from './privacy/masked-text.js';
 export { pseudonym } from './privacy/pseudonym.js';
 export { type Hold, type Retention, type RetentionDays, retention } from './privacy/retention.js';

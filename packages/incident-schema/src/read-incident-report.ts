@@ -1,5 +1,7 @@
 import { type Refused, read } from './read.js';
-import { IncidentReport } from './schema/incident-report.js';
+import type { IncidentReport } from './record/incident-report.js';
+import { reportRules } from './report-rules.js';
+import { recordFields } from './schema/record-fields.js';
 
 /** What becomes of a report from outside. */
 export type ReadReport = { readonly kind: 'accepted'; readonly report: IncidentReport } | Refused;
@@ -22,6 +24,6 @@ export type ReadReport = { readonly kind: 'accepted'; readonly report: IncidentR
  * ```
  */
 export function readIncidentReport(input: unknown): ReadReport {
-  const result = read(IncidentReport, input);
+  const result = read({ fields: recordFields.report, rules: reportRules }, input);
   return result.kind === 'accepted' ? { kind: 'accepted', report: result.value } : result;
 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
+import { broken, type NamedRule } from './named-rule.js';
 import type { Refusal } from './refusal.js';
-import { refusals } from './refusals.js';
+import { refusals, ruleRefusals } from './refusals.js';
 
 /** A record that is refused, and why. */
 export interface Refused {
@@ -14,12 +15,27 @@ export interface Refused {
 /** What becomes of a value from outside. */
 export type Read<T> = { readonly kind: 'accepted'; readonly value: T } | Refused;
 
+/** The fields of a record by themselves, and the rules that join several. */
+export interface Readable<T> {
+  readonly fields: z.ZodType<T>;
+  readonly rules: readonly NamedRule<T>[];
+}
+
 const mostRefusals = 100;
 
-/** An input as the schema gives it back, or why it is refused. */
-export function read<T>(schema: z.ZodType<T>, input: unknown): Read<T> {
-  const result = schema.safeParse(input);
-  if (result.success) return { kind: 'accepted', value: result.data };
-  const { issues } = result.error;
-  return { kind: 'refused', refusals: refusals(issues.slice(0, mostRefusals), input), count: issues.length };
+/** An input as its schema gives it back, or why it is refused. Rules are looked at once each field is right. */
+export function read<T>({ fields, rules }: Readable<T>, input: unknown): Read<T> {
+  const result = fields.safeParse(input);
+  if (!result.success) {
+    const { issues } = result.error;
+    return {
+      kind: 'refused',
+      refusals: refusals(issues.slice(0, mostRefusals), input),
+      count: issues.length,
+    };
+  }
+  const found = broken(rules, result.data);
+  return found.length === 0
+    ? { kind: 'accepted', value: result.data }
+    : { kind: 'refused', refusals: ruleRefusals(found.slice(0, mostRefusals)), count: found.length };
 }

@@ -43,7 +43,7 @@ export const unknownField = words(
 );
 
 export function unknownVersion(known: string): Text {
-  return words(`Only ${known} is read here.`, `Dim ond ${known} a ddarllenir yma.`);
+  return words(`Read here: ${known}.`, `Darllenir yma: ${known}.`);
 }
 
 export function notInList(values: readonly unknown[]): Text {

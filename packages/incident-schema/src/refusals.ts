@@ -1,5 +1,6 @@
 import type { Text } from '@lga/rules';
 import type * as z from 'zod';
+import type { Path } from './named-rule.js';
 import type { Refusal, RefusalCode } from './refusal.js';
 import {
   missing,
@@ -23,6 +24,11 @@ interface Reason {
 /** What a schema has against an input, as refusals in the order in which it found them. */
 export function refusals(issues: readonly Issue[], input: unknown): Refusal[] {
   return issues.map((issue) => ({ pointer: pointerTo(issue.path), ...reason(issue, input) }));
+}
+
+/** The rules over several fields that a record breaks, as refusals. */
+export function ruleRefusals(found: readonly { readonly path: Path; readonly rule: string }[]): Refusal[] {
+  return found.map(({ path, rule }) => ({ pointer: pointerTo(path), ...brokenRule(rule) }));
 }
 
 function reason(issue: Issue, input: unknown): Reason {
@@ -73,6 +79,6 @@ function fieldOf(value: unknown, name: PropertyKey): unknown {
     : undefined;
 }
 
-function pointerTo(path: Issue['path']): string {
+function pointerTo(path: readonly PropertyKey[]): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }

@@ -1,3 +1,4 @@
+export { draftAssessment, type Start } from './templates/draft-assessment.js';
 export {
   campaigning,
   councillorTemplate,

@@ -1,6 +1,7 @@
 import { type Explained, isoDate, type Text } from '@lga/rules';
 import type { Actor } from './actor.js';
-import { lastDay } from './last-day.js';
+import type { Basis } from './basis.js';
+import { deadlineBasis, lastDay } from './last-day.js';
 import type { DeadlineRule, LifeCycle } from './life-cycle.js';
 import type { DeadlineId, Procedure } from './procedure.js';
 import type { Progress } from './progress.js';
@@ -31,6 +32,8 @@ export interface DueDay {
   readonly day: string;
   readonly status: DueStatus;
   readonly metOn: string | null;
+  /** What its length rests on: the law, guidance or arrangements; `null` for a day that the case itself set. */
+  readonly basis: Basis | null;
   /** Working days still to go while it runs, or by which it is or was late; otherwise `null`. */
   readonly workingDays: number | null;
 }
@@ -54,7 +57,7 @@ export function dueDays({ life, procedure, all, on, closed }: Asked): Explained<
     return lasts.get(key)?.value;
   };
   const found = all.flatMap((progress) => {
-    const rules = life.deadlines.flatMap((rule) => ofRule(rule, progress, { on, dayOf, life }));
+    const rules = life.deadlines.flatMap((rule) => ofRule(rule, progress, { on, dayOf, life, procedure }));
     return [...rules, ...setInTheCase(progress, on)].map((day) => ({ day, id: progress.allegation.id }));
   });
   const count = workingDayCount(closed);
@@ -88,9 +91,14 @@ interface Setting {
   readonly on: string;
   readonly dayOf: (rule: DeadlineRule, start: string) => string | undefined;
   readonly life: LifeCycle;
+  readonly procedure: Procedure;
 }
 
-function ofRule(rule: DeadlineRule, progress: Progress, { on, dayOf, life }: Setting): readonly Found[] {
+function ofRule(
+  rule: DeadlineRule,
+  progress: Progress,
+  { on, dayOf, life, procedure }: Setting,
+): readonly Found[] {
   const { applied, state } = progress;
   const startedAt = applied.findLastIndex(({ event }) => rule.startedBy.includes(event.kind));
   const started = applied[startedAt]?.event;
@@ -101,7 +109,19 @@ function ofRule(rule: DeadlineRule, progress: Progress, { on, dayOf, life }: Set
   const metOn = met?.event.on ?? null;
   const status = statusOf({ rule, day, on, metOn, phase });
   const { id, title, kind } = rule;
-  return [{ deadline: id, title, kind, for: rule.for, startedOn: started.on, day, status, metOn }];
+  return [
+    {
+      deadline: id,
+      title,
+      kind,
+      for: rule.for,
+      startedOn: started.on,
+      day,
+      status,
+      metOn,
+      basis: deadlineBasis(rule, procedure),
+    },
+  ];
 }
 
 interface Standing {
@@ -148,6 +168,7 @@ function setInTheCase({ applied }: Progress, on: string): readonly Found[] {
       day,
       status,
       metOn,
+      basis: null,
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { addDays, addMonths, type Explained, inForce, workingDaysAfter } from '@lga/rules';
 import { applied } from '../applied.js';
+import { type Basis, basisOf } from './basis.js';
 import type { DeadlineRule } from './life-cycle.js';
 import type { Period, Procedure } from './procedure.js';
 
@@ -21,6 +22,11 @@ export function lastDay({ rule, procedure, start, closed = [] }: Started): Expla
   }
   const period = procedure.deadlines[rule.id];
   return period && periodAfter(period, start, closed);
+}
+
+/** What the length of a deadline rests on: the law where it sets it, or the arrangements. */
+export function deadlineBasis({ id, law }: DeadlineRule, { deadlines }: Procedure): Basis | null {
+  return law ? basisOf(law) : (deadlines[id]?.basis ?? null);
 }
 
 /** The last day of a period after an event, whose own day is left out of the count. */

@@ -86,7 +86,8 @@ export const procedures: Readonly<Record<PublishedProcedure, Procedure>> = {
     deadlines: {
       'jurisdiction-test': workingDays(5, eastDevon),
       assess: workingDays(20, eastDevon),
-      hearing: { count: 6, unit: 'weeks', basis: eastDevon },
+      // Six weeks were read; that they run from the final report is our reading of "the preceding stage".
+      hearing: { count: 6, unit: 'weeks', basis: councils('East Devon District Council', 'inferred') },
     },
     options: { 'member-may-decline-publication': true },
   }),

@@ -68,7 +68,7 @@ export function replay({ lifeCycle, complaint, procedure, on, closed = [] }: Ask
   const allegations = all.map((progress) =>
     standing(
       progress,
-      procedure,
+      { limit: procedure.ageLimit, closed },
       nextSteps(machine, { life: lifeCycle, complaint, procedure, progress }, day),
     ),
   );
@@ -129,7 +129,7 @@ function reason({ id, kind, on }: ComplaintEvent, { to, basis }: Arrow, from: st
 
 function standing(
   { allegation, applied, fault, ...progress }: Progress,
-  { ageLimit }: Procedure,
+  { limit, closed }: { readonly limit: Period | undefined; readonly closed: readonly string[] },
   next: readonly NextStep[],
 ): AllegationNow {
   const { state, outcome, investigated, path, sanctions, publication } = progress;
@@ -144,13 +144,17 @@ function standing(
     path,
     sanctions,
     publication: publication ?? null,
-    age: ageLimit ? ageOf(allegation, ageLimit, received) : null,
+    age: limit ? ageOf(allegation, received, (start) => periodAfter(limit, start, closed).value) : null,
     process: fault,
     next,
   };
 }
 
-function ageOf({ conductOn }: Allegation, limit: Period, received: string | undefined): AllegationNow['age'] {
+function ageOf(
+  { conductOn }: Allegation,
+  received: string | undefined,
+  lastDayAfter: (conductOn: string) => string,
+): AllegationNow['age'] {
   if (conductOn === undefined || received === undefined) return 'unknown';
-  return received <= periodAfter(limit, isoDate(conductOn), []).value ? 'within-limit' : 'beyond-limit';
+  return received <= lastDayAfter(isoDate(conductOn)) ? 'within-limit' : 'beyond-limit';
 }

@@ -1,7 +1,8 @@
 import { addMonths, DomainError, type Explained, inForce, type Rule, type Step } from '@lga/rules';
 import { applied } from '../applied.js';
 import type { ProcedureOption } from './procedure.js';
-import type { Sanction, SanctionPower } from './sanction.js';
+import type { Sanction } from './sanction.js';
+import type { SanctionPower } from './sanction-power.js';
 import { englishSanctions, formerMembersInWales, welshSanctions } from './sanction-rules.js';
 
 export type SanctioningBody =

@@ -1,6 +1,7 @@
 import { type Explained, inForce, type Rule } from '@lga/rules';
-import type { SanctionKind, SanctionPower } from './sanction.js';
+import type { SanctionKind } from './sanction.js';
 import type { SanctioningBody } from './sanction-in-power.js';
+import type { SanctionPower } from './sanction-power.js';
 import { englishSanctions, welshSanctions } from './sanction-rules.js';
 
 /** One sanction and what a body can do by way of it. */

@@ -1,6 +1,7 @@
 import type { Confidence, Rule, RuleEntry } from '@lga/rules';
 import { actCommenced, localismAct } from '../england/sources.js';
-import type { SanctionKind, SanctionPower } from './sanction.js';
+import type { SanctionKind } from './sanction.js';
+import type { SanctionPower } from './sanction-power.js';
 import { act2000, announced2025, welshAmendments2016, welshCodeInForce, welshFunctions } from './sources.js';
 
 const published = {

@@ -70,6 +70,7 @@ describe('an appeal from a standards committee', () => {
     expect(due.find(({ deadline }) => deadline === 'decide-permission')).toMatchObject({
       day: '2022-08-22',
       status: 'met',
+      basis: { authority: 'statute' },
     });
     const again = [
       happened('recommend-another-penalty', '2022-10-01', 'appeals-tribunal'),

@@ -114,7 +114,9 @@ function ofOrder(
   const { becameSubjectOn, stillSubject, appeal } = order;
   const isSubject = allOf([truthOf(stillSubject), isoDate(becameSubjectOn) <= facts.on]);
   if (isSubject === false) return { ...clear, rule };
-  if (appeal === 'pending' || datedFrom(order, becameSubjectOn) > facts.on) return { ...whileAppealed, rule };
+  if (appeal === 'pending' || datedFrom(order, becameSubjectOn) > facts.on) {
+    return { ...whileAppealed, rule, mustNotAct: allOf([whileAppealed.mustNotAct, isSubject]) };
+  }
   return appeal === 'ended'
     ? bars(rule, isSubject)
     : { ...bars(rule, isSubject), assumes: 'no-appeal-pending' };

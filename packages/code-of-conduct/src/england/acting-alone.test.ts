@@ -51,6 +51,13 @@ describe('a member who would decide alone', () => {
     expect(alone({ ...land, holder: 'partner' }, {}, false).mustStop).toBe('undetermined');
   });
 
+  test('the code stops by its own question, whatever the Act asks', () => {
+    expect(alone(land, { dpiInMatter: { answer: 'no' } })).toMatchObject({
+      mustStop: 'yes',
+      stoppedBy: ['model-code'],
+    });
+  });
+
   test('an entered or pending interest needs no new notice', () => {
     const notices = (['entered', 'pending', 'undetermined'] as const).map(
       (registration) => alone({ ...land, registration }, {}).notify.must,

@@ -2,6 +2,7 @@ import { type Explained, inForce, type Step } from '@lga/rules';
 import { applied } from '../applied.js';
 import type { Answer } from '../schema/answer.js';
 import type { InterestInItem, MeetingCode } from '../schema/declaration.js';
+import { answerOf, anyOf, truthOf } from '../truths.js';
 import { actPeriodActingAlone, actStepsAlone } from './acting-alone-rules.js';
 import { type ClassifiedInterest, classifyInterest } from './classify-interest.js';
 import { actDayCount } from './disclosure-rules.js';
@@ -23,7 +24,7 @@ export interface ActingAlone {
   /** Whether the member has to stop, and only have the matter dealt with by another. */
   readonly mustStop: Answer;
   readonly stepsAllowed: 'have-it-dealt-with-by-another' | 'all' | 'undetermined';
-  /** What has the member stop: the Act, the council's code, or neither. */
+  /** What has the member stop, or may: the Act, the council's code, or neither. */
   readonly stoppedBy: readonly ('statute' | 'model-code' | 'local-code')[];
   /** Whether the interest has to be notified under the Act, and the last day. */
   readonly notify: { readonly must: Answer; readonly by: string | null };
@@ -64,12 +65,11 @@ export function decideActingAlone({
   const classified = classifyInterest({ on, wording: code.wording, interest: interest.interest });
   const { couldBe, openQuestions } = classified.value;
   const dpi = inMatter(interest, couldBe);
-  const other = code.actingAlone ? otherInterest(interest, couldBe) : 'no';
-  const mustStop =
-    dpi === 'yes' || other === 'yes' ? 'yes' : dpi === 'no' && other === 'no' ? 'no' : 'undetermined';
+  const adopted = code.actingAlone ? underCode(interest, couldBe) : 'no';
+  const mustStop = answerOf(anyOf([truthOf(dpi), truthOf(adopted)]));
   const stoppedBy = [
     ...(dpi === 'no' ? [] : (['statute'] as const)),
-    ...(code.actingAlone && mustStop !== 'no' ? [code.authority] : []),
+    ...(adopted === 'no' ? [] : [code.authority]),
   ];
   const notify = notice(interest, dpi, on);
   const id = interest.interest.id;
@@ -106,12 +106,12 @@ function inMatter({ relation, dpiInMatter }: InterestInItem, couldBe: readonly I
   return couldBe.length > 1 && asked === 'yes' ? 'undetermined' : asked;
 }
 
-/** An interest of another class under the optional paragraph: a direct relation stops, an effect has to be judged. */
-function otherInterest({ relation }: InterestInItem, couldBe: readonly InterestClass[]): Answer {
-  const others = couldBe.filter((each) => each === 'ori' || each === 'nri');
-  if (others.length === 0) return 'no';
+/** The optional paragraphs on whoever acts alone: a direct relation stops, an effect has to be judged. */
+function underCode({ relation }: InterestInItem, couldBe: readonly InterestClass[]): Answer {
+  const isSome = couldBe.filter((each) => each !== 'none');
+  if (isSome.length === 0) return 'no';
   const asked = taken[relation.answer];
-  return others.length < couldBe.length && asked === 'yes' ? 'undetermined' : asked;
+  return isSome.length < couldBe.length && asked === 'yes' ? 'undetermined' : asked;
 }
 
 function notice({ interest }: InterestInItem, dpi: Answer, on: string): ActingAlone['notify'] {

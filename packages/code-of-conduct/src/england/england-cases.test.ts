@@ -150,7 +150,7 @@ function gift({ given, ...each }: Case): Answers {
   } as unknown as Gift;
   const threshold = {
     ...(given.threshold ?? { operator: 'at-least', GBP: '50.00' }),
-    authority: 'model-code',
+    authority: given.edition === 'local' ? 'local-code' : 'model-code',
   } as const;
   const { value, because } = giftDuty({ on: dayOf({ given, ...each }), threshold, gift: facts });
   return {
@@ -187,6 +187,16 @@ function suppose(each: Case, answer: 'yes' | 'no'): Answers {
     mayVote,
     mustLeaveRoom,
   };
+}
+
+function checked({ given }: Case): Answers {
+  const { value } = checkDispensation(dispensationOf(given.dispensation ?? {}));
+  return { dispensationValid: plain[value.valid], latestLastDay: value.latestLastDay };
+}
+
+function underDispensation(each: Case): Answers {
+  const dispensations = [dispensationOf(each.given.dispensation ?? {})];
+  return declaration(each, (facts) => ({ ...facts, dispensations }));
 }
 
 const cases: Readonly<Record<string, (each: Case) => Answers>> = {
@@ -233,10 +243,11 @@ const cases: Readonly<Record<string, (each: Case) => Answers>> = {
     });
     return { perMatter };
   },
-  'dispensation-one-day-over-four-years': (each) => {
-    const { value } = checkDispensation(dispensationOf(each.given.dispensation ?? {}));
-    return { dispensationValid: plain[value.valid], latestLastDay: value.latestLastDay };
-  },
+  'dispensation-of-exactly-four-years': checked,
+  'dispensation-one-day-over-four-years': checked,
+  'dispensation-for-another-interest': underDispensation,
+  'gift-of-exactly-25-pounds-under-a-local-code': gift,
+  'licence-a-day-short-of-a-month': classified,
   'executive-member-acting-alone-learns-of-interest': ({ given }) => {
     const [interest] = given.interests ?? [];
     const { value } = decideActingAlone({
@@ -347,11 +358,7 @@ const cases: Readonly<Record<string, (each: Case) => Answers>> = {
     return { ...answers, publicEntry: isOmitted ? 'details-omitted' : 'published' };
   },
   'significant-gift-declined': gift,
-  'speaking-only-dispensation': (each) =>
-    declaration(each, (facts) => ({
-      ...facts,
-      dispensations: [dispensationOf(each.given.dispensation ?? {})],
-    })),
+  'speaking-only-dispensation': underDispensation,
   'suspended-sentence-of-exactly-three-months': ({ given }) => {
     const {
       electedOn = '',
@@ -406,8 +413,8 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('every case about interests, gifts, dispensations, offences and disqualification in England', () => {
-  test('there are 38 of them', () => {
-    expect(Object.keys(cases)).toHaveLength(38);
+  test('there are 42 of them', () => {
+    expect(Object.keys(cases)).toHaveLength(42);
   });
 
   test.each(Object.entries(cases))('%s', (file, answersTo) => {

@@ -37,7 +37,7 @@ export interface Placing {
 type Known = (fact: RowFact) => Truth;
 
 /** Facts on which the class of an interest depends. */
-export function placingFacts({ interest, row }: Placing): readonly RowFact[] {
+function placingFacts({ interest, row }: Placing): readonly RowFact[] {
   const { holder, ofDescription } = interest;
   if (holder === 'perhaps-close-associate') return ['closeAssociate'];
   const asked = row && holderIsCovered(row, holder) && !isSettled(ofDescription) ? factsOf(row.test) : [];
@@ -45,7 +45,7 @@ export function placingFacts({ interest, row }: Placing): readonly RowFact[] {
 }
 
 /** The classes that an interest may be of, on what is known. */
-export function possibleClasses({ interest, row, rowClass }: Placing, known: Known): InterestClass[] {
+function possibleClasses({ interest, row, rowClass }: Placing, known: Known): InterestClass[] {
   const { holder } = interest;
   const isNear = holder === 'perhaps-close-associate' ? known('closeAssociate') : true;
   const isAware = holder === 'partner' ? known('memberAware') : true;

@@ -73,9 +73,20 @@ describe('what the public sees', () => {
       ...entry,
       fields: [{ heading: 'Note', text: 'Lets 12  EXAMPLE street, anytown, zz9 9zz; see also ZZ9 9ZZ.' }],
     };
-    const shown = JSON.stringify(view([{ ...entry, sensitive: both }, other]));
+    const seen = view([{ ...entry, sensitive: both }, other]);
+    const shown = JSON.stringify(seen);
+    expect(publicRegisterHtml(seen)).toContain('<span role="img" aria-label="withheld">▇▇▇</span>');
     expect(shown).not.toMatch(/example|zz9/i);
     expect(shown).toContain('Lets ▇▇▇; see also ▇▇▇.');
+  });
+
+  test('a withheld entry stands last, so that its place does not tell its category', () => {
+    const kinds = view([entry, { ...entry, sensitive: both }, { ...entry, category: 'Licences' }]).entries;
+    expect(kinds.map(({ number, category }) => [number, category])).toEqual([
+      [1, 'Land'],
+      [2, 'Licences'],
+      [3, ''],
+    ]);
   });
 
   test('what was withheld in an entry that has ended stays withheld', () => {

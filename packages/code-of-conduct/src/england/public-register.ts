@@ -55,7 +55,8 @@ const says: Readonly<Record<WithheldNote['power'], string>> = {
  * Left out are the details of interests that both the member and the monitoring officer consider sensitive, and home
  * addresses where the council's policy says so; the view says that something is withheld, and under which power. No
  * withheld text of four characters or more is left anywhere in what the caller stated, in whatever case or spacing,
- * nor a postcode out of it. The caller's ids of entries are not published. Words that this package adds are fixed.
+ * nor a postcode out of it. The caller's ids of entries are not published, and entries withheld whole stand last, as
+ * their place would tell their category. Words that this package adds are fixed.
  *
  * @param register - The register; entries after the day, and those that ended before it, are not in the view.
  * @param on - The day, `YYYY-MM-DD`.
@@ -98,7 +99,10 @@ export function publicRegister({
       'The name of the register contains text that is to be withheld.',
     );
   }
-  const entries = current.map((entry, at) => publicEntry(entry, at + 1, policy, blanked));
+  // Among the others, the place of a withheld entry would tell its category.
+  const isWithheld = (entry: RegisterEntry) => whollyWithheldUnder(entry, policy) !== null;
+  const inOrder = [...current.filter((entry) => !isWithheld(entry)), ...current.filter(isWithheld)];
+  const entries = inOrder.map((entry, at) => publicEntry(entry, at + 1, policy, blanked));
   const places = placesOf(register, on);
   return {
     value: { member: register.member, on: day, places: places.value, entries, section32A: clause(current) },

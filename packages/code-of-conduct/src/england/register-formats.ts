@@ -1,4 +1,5 @@
 import type { PublicEntry, PublicRegister } from './public-register.js';
+import { blank } from './withheld-text.js';
 
 const columns = ['member', 'on', 'number', 'kind', 'category', 'holder', 'heading', 'text', 'note'];
 
@@ -72,5 +73,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (each) => entities[each] ?? each);
+  return text
+    .replace(/[&<>"']/g, (each) => entities[each] ?? each)
+    .replaceAll(blank, `<span role="img" aria-label="withheld">${blank}</span>`);
 }

@@ -6,7 +6,7 @@ import type { Relief } from './relief.js';
 import { consequenceOf, type Treatment } from './treatments.js';
 
 /** Which bars of section 31(4) stay. */
-export function barsOfAct(
+function barsOfAct(
   { underAct }: Treatment,
   { item }: DeclarationFacts,
   { statutory }: Relief,

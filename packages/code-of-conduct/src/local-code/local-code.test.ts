@@ -29,6 +29,13 @@ const own = (id: string, en = 'Do not cause the council to break an equality dut
   confidence: 'seen',
 });
 
+/** Texts of any code points, surrogates that stand alone among them. */
+const anyText = fc
+  .array(fc.oneof(fc.nat(0x10ffff), fc.integer({ min: 0xd7ff, max: 0xe000 }), fc.nat(0x7ff)), {
+    maxLength: 200,
+  })
+  .map((points) => String.fromCodePoint(...points));
+
 describe('the hash of a text', () => {
   test('is SHA-256 for any text', () => {
     const known = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
@@ -36,12 +43,12 @@ describe('the hash of a text', () => {
     const byNode = (text: string) =>
       createHash('sha256').update(new TextEncoder().encode(text)).digest('hex');
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      fc.property(anyText, (text) => {
         expect(sha256(text)).toBe(byNode(text));
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
-    for (const length of [0, 1, 55, 56, 57, 63, 64, 65, 119, 120, 100_000]) {
+    for (const length of [0, 1, 55, 56, 57, 63, 64, 65, 119, 120, 1000]) {
       expect(sha256('ŵ'.repeat(length))).toBe(byNode('ŵ'.repeat(length)));
     }
   });
@@ -286,9 +293,9 @@ describe('moving to a new base', () => {
           expect(r && { number: r.number, en: r.paraphrase.en }).toEqual(expected);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
-    expect(merged).toBeGreaterThan(100);
+    expect(merged).toBeGreaterThan(50);
   });
 });
 

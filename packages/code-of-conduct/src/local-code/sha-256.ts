@@ -1,3 +1,5 @@
+import { utf8 } from './utf-8.js';
+
 /** The first 32 bits of the fractional parts of the cube roots of the first 64 primes. */
 const roundConstants = words(`
   428a2f98 71374491 b5c0fbcf e9b5dba5 3956c25b 59f111f1 923f82a4 ab1c5ed5
@@ -28,7 +30,7 @@ function words(hex: string): readonly number[] {
  * @see FIPS 180-4, section 6.2
  */
 export function sha256(text: string): string {
-  const blocks = padded(new TextEncoder().encode(text));
+  const blocks = padded(utf8(text));
   let hash = start;
   for (let at = 0; at < blocks.byteLength; at += 64) hash = compressed(hash, schedule(blocks, at));
   return hash.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
@@ -61,12 +63,19 @@ function schedule(blocks: DataView, at: number): readonly number[] {
 
 function compressed(hash: readonly number[], scheduled: readonly number[]): readonly number[] {
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = hash;
-  for (const [round, word] of scheduled.entries()) {
+  for (let round = 0; round < 64; round += 1) {
     const mixed = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
     const chosen = (e & f) ^ (~e & g);
-    const one = (h + mixed + chosen + (roundConstants[round] ?? 0) + word) | 0;
+    const one = (h + mixed + chosen + (roundConstants[round] ?? 0) + (scheduled[round] ?? 0)) | 0;
     const other = (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + one) | 0, c, b, a, (one + other) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + one) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (one + other) | 0;
   }
   return [a, b, c, d, e, f, g, h].map((word, at) => (word + (hash[at] ?? 0)) | 0);
 }

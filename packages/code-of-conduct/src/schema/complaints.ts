@@ -132,5 +132,5 @@ const Record = z.strictObject({
  * Complaint.safeParse(complaint).success; // => false
  * ```
  */
-export const Complaint = Record as z.ZodType<held.Complaint>;
+export const Complaint = Record.meta({ title: 'Complaint about a councillor' }) as z.ZodType<held.Complaint>;
 export type Complaint = held.Complaint;

@@ -54,7 +54,7 @@ export interface MeetingCode {
 }
 
 /** The item of business. */
-export interface MeetingItem {
+interface MeetingItem {
   readonly id: string;
   readonly kind: (typeof kinds)[number];
   readonly topics: readonly string[];

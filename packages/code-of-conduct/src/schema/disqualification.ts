@@ -21,7 +21,7 @@ export interface SexualOffenceOrder {
 }
 
 /** A disqualification that a court or tribunal ordered. */
-export interface OrderedDisqualification {
+interface OrderedDisqualification {
   readonly by: 'court' | 'adjudication-panel';
   readonly from: string;
   readonly toInclusive: string;

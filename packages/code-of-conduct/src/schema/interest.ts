@@ -46,7 +46,7 @@ export type StatedFact =
   | 'listedPurpose';
 
 /** What is known of an interest. A fact left out is a fact not known. */
-export interface Particulars extends Readonly<Partial<Record<StatedFact, boolean>>> {
+interface Particulars extends Readonly<Partial<Record<StatedFact, boolean>>> {
   readonly receivedOn?: string;
   readonly notifiedOn?: string;
   readonly from?: string;

@@ -94,7 +94,7 @@ const Code = z.strictObject({
  * LocalCode.safeParse({ id: 'ours', title: { en: 'Our code' }, base, amendments: [] }).success; // => false
  * ```
  */
-export const LocalCode = Code as z.ZodType<HeldCode>;
+export const LocalCode = Code.meta({ title: 'Code of a council, as amendments' }) as z.ZodType<HeldCode>;
 export type LocalCode = HeldCode;
 
 const Adopted = z.strictObject({
@@ -119,5 +119,5 @@ const Adopted = z.strictObject({
  * Adoption.safeParse({ council: 'parish', from: '2013-01-10', code }).success; // => true
  * ```
  */
-export const Adoption = Adopted as z.ZodType<HeldAdoption>;
+export const Adoption = Adopted.meta({ title: 'Adoption of a code' }) as z.ZodType<HeldAdoption>;
 export type Adoption = HeldAdoption;

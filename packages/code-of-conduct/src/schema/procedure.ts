@@ -67,5 +67,7 @@ const Arrangements = z.strictObject({
  * Procedure.safeParse({ ...ours, deadlines: { hearing: 30 } }).success; // => false
  * ```
  */
-export const Procedure = Arrangements as z.ZodType<held.Procedure>;
+export const Procedure = Arrangements.meta({
+  title: 'Arrangements of a council for complaints',
+}) as z.ZodType<held.Procedure>;
 export type Procedure = held.Procedure;

@@ -47,11 +47,7 @@ export function welshBars(facts: WelshDeclarationFacts, supposed?: Supposed): We
 }
 
 /** What one interest bars; where a scrutiny committee requires attendance, nothing. */
-export function barsOf(
-  interest: WelshInterest,
-  facts: WelshDeclarationFacts,
-  supposed?: Supposed,
-): WelshBars {
+function barsOf(interest: WelshInterest, facts: WelshDeclarationFacts, supposed?: Supposed): WelshBars {
   const { isPersonal, isPrejudicial } = standing(interest, facts.on, supposed);
   const bars = facts.scrutinyRequiresAttendance ? false : isPrejudicial;
   const relieved = (what: Lifted): Truth => allOf([bars, opposite(lifts(what, interest.id, facts))]);

@@ -15,8 +15,8 @@ export type Test =
 /** Rows of tests: it holds when every test of one row holds. A row without tests always holds. */
 export type Condition = readonly (readonly Test[])[];
 
-/** The facts by which a condition holds, by their names. */
-export type FactsUsed = Readonly<Record<string, readonly string[] | number>>;
+/** The facts by which a condition holds, by their names; `null` for a number that nobody knows. */
+export type FactsUsed = Readonly<Record<string, readonly string[] | number | null>>;
 
 /** The facts of every row that holds; `null` when none does. */
 export function factsMeeting(
@@ -26,7 +26,7 @@ export function factsMeeting(
 ): FactsUsed | null {
   const rows = condition.filter((row) => row.every((test) => holds(test, facts, personsBand)));
   if (rows.length === 0) return null;
-  const used = new Map<string, readonly string[] | number>();
+  const used = new Map<string, FactsUsed[string]>();
   for (const test of rows.flat()) {
     const now = usedBy(test, facts, personsBand);
     const before = used.get(test.fact);
@@ -46,8 +46,8 @@ function holds(test: Test, facts: IncidentFacts, personsBand?: Band): boolean {
   return codes.every((code) => within(code, test.only));
 }
 
-function usedBy(test: Test, facts: IncidentFacts, personsBand?: Band): readonly string[] | number {
-  if ('atLeast' in test) return facts[test.fact] ?? 0;
+function usedBy(test: Test, facts: IncidentFacts, personsBand?: Band): FactsUsed[string] {
+  if ('atLeast' in test) return facts[test.fact];
   const codes = codesOf(facts, test.fact, personsBand);
   return 'has' in test ? codes.filter((code) => within(code, test.has)) : codes;
 }

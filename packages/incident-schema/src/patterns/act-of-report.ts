@@ -1,12 +1,28 @@
-import type { IncidentReport } from '../schema/incident-report.js';
-import type { Act } from './act.js';
+import type { Act, ActorIdentity } from './act.js';
+
+type Reference = { readonly site: string; readonly id: string };
+
+/** What of an incident report an act is made of. */
+export interface ReportOfAct {
+  readonly id: string;
+  readonly began:
+    | { readonly precision: 'exact' | 'minute' | 'hour'; readonly at: string }
+    | { readonly precision: 'day' | 'week'; readonly on: string }
+    | { readonly precision: 'month' | 'unknown' };
+  readonly targets: readonly { readonly person?: Reference; readonly roles: readonly string[] }[];
+  readonly actors: {
+    readonly count: number | null;
+    readonly described: readonly { readonly identity: ActorIdentity; readonly person?: Reference }[];
+  };
+  readonly channels: readonly string[];
+  readonly settings: readonly string[];
+  readonly ward?: Reference;
+}
 
 /** What a report lacks to be one act of a pattern: a day, or a target whose identity is recorded. */
 export type ActOfReport =
   | { readonly kind: 'act'; readonly act: Act }
   | { readonly kind: 'lacks'; readonly what: readonly ('day' | 'target')[] };
-
-type Reference = { readonly site: string; readonly id: string };
 
 /**
  * A report as one act, by when it began.
@@ -19,17 +35,15 @@ type Reference = { readonly site: string; readonly id: string };
  * @returns `act`, with people's keys made of site and id as JSON text; or `lacks`, with what is missing for patterns.
  * @example
  * ```ts
- * import type { IncidentReport } from '@lga/incident-schema';
  * import { actOfReport } from '@lga/incident-schema/patterns';
  *
- * const undated = { began: { precision: 'unknown' }, targets: [{ roles: ['candidate'] }] } as unknown as IncidentReport;
+ * const undated = {
+ *   id: '1', began: { precision: 'unknown' }, targets: [{ roles: ['candidate'] }], actors: { count: null, described: [] }, channels: ['email'], settings: ['online'],
+ * } as const;
  * actOfReport(undated, {}); // => { kind: 'lacks', what: ['day', 'target'] }
  * ```
  */
-export function actOfReport(
-  report: IncidentReport,
-  assessed: Pick<Act, 'behaviours' | 'trigger'>,
-): ActOfReport {
+export function actOfReport(report: ReportOfAct, assessed: Pick<Act, 'behaviours' | 'trigger'>): ActOfReport {
   const at = dayOrInstant(report);
   const targets = [...new Set(report.targets.flatMap(({ person }) => (person ? [keyOf(person)] : [])))];
   if (at === null || targets.length === 0) {
@@ -58,7 +72,7 @@ export function actOfReport(
   };
 }
 
-function dayOrInstant({ began }: IncidentReport): string | null {
+function dayOrInstant({ began }: ReportOfAct): string | null {
   if ('at' in began) return began.at;
   return began.precision === 'day' ? began.on : null;
 }

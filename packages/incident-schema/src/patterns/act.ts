@@ -42,3 +42,12 @@ export interface Act {
 export function actorKey({ actor, identity }: Act): string | null {
   return identity === 'unknown' || identity === 'partial-name' ? null : actor;
 }
+
+const nobody: readonly string[] = [];
+
+/** Keys of those who aided the act and did not do it themselves, each once. */
+export function aiders(act: Act): readonly string[] {
+  if (act.aidedBy === undefined || act.aidedBy.length === 0) return nobody;
+  const own = actorKey(act);
+  return [...new Set(act.aidedBy)].filter((other) => other !== own);
+}

@@ -1,5 +1,5 @@
 import { DomainError } from '@lga/rules';
-import { type Act, actorKey } from './act.js';
+import { type Act, actorKey, aiders } from './act.js';
 import { secondOfAct } from './london-time.js';
 import { at, orderedByKey, orderedBySecond } from './stable-order.js';
 
@@ -56,7 +56,7 @@ export function contacts(acts: readonly Act[]): Contacts {
     const actor = actorKey(act);
     for (const target of act.targets) {
       if (actor !== null) join(position, actor, target, 0);
-      for (const other of act.aidedBy ?? []) join(position, other, target, 1);
+      for (const other of aiders(act)) join(position, other, target, 1);
     }
   }
   return { ...table, actors: actors.keys, targets: targets.keys, order: inOrder(table, actors, targets) };
@@ -66,7 +66,7 @@ function rowsOf(act: Act): number {
   if (act.targets.length > 1 && new Set(act.targets).size < act.targets.length) {
     throw new DomainError('invalid-act', 'An act names each of its targets once; one came twice.');
   }
-  return act.targets.length * ((actorKey(act) === null ? 0 : 1) + (act.aidedBy?.length ?? 0));
+  return act.targets.length * ((actorKey(act) === null ? 0 : 1) + aiders(act).length);
 }
 
 /** By time, then stably by target, then stably by actor: linear, and without a comparison. */

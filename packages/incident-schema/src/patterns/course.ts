@@ -3,8 +3,8 @@
  *
  * `one-target`: one actor, one target, at least two occasions; section 7(3)(a). `several-targets`: one actor and two or
  * more targets, at least one occasion for each, meant to persuade; section 7(3)(b) with section 1(1A).
- * `anothers-hand`: the first shape, where an act of somebody else that the actor aided or procured is needed or counts;
- * section 7(3A).
+ * `anothers-hand`: the first shape with acts of somebody else that the actor aided or procured among them; section 7(3A).
+ * Where the actor's own acts are enough, `one-target` is found beside it.
  */
 export type CourseShape = 'one-target' | 'several-targets' | 'anothers-hand';
 

@@ -74,6 +74,11 @@ describe('the three shapes', () => {
     expect(coursesOfConduct(acts, dayRule)).toMatchObject([
       { shape: 'anothers-hand', actor: 'a', targets: ['t'], occasions: 2 },
     ]);
+    const more = [...acts, act('3', '2026-05-01', { aidedBy: ['a'] })];
+    expect(coursesOfConduct(more, dayRule)).toMatchObject([
+      { shape: 'one-target', occasions: 2, messages: 2, acts: [0, 2] },
+      { shape: 'anothers-hand', occasions: 3, messages: 3, acts: [0, 1, 2] },
+    ]);
   });
 
   test('nobody known, or a first name, makes no course', () => {
@@ -122,10 +127,7 @@ const anyActs: fc.Arbitrary<readonly Act[]> = fc
 
 /** The same by nested loops over actors and targets, as one would do it by hand. */
 function byHand(acts: readonly Act[], hours: number) {
-  const doers = (each: Act) => [
-    ...(each.identity === 'unknown' || each.actor === null ? [] : [each.actor]),
-    ...(each.aidedBy ?? []),
-  ];
+  const does = (each: Act, actor: string) => each.identity !== 'unknown' && each.actor === actor;
   const occasions = (own: readonly Act[]) => {
     let [count, first] = [0, Number.NEGATIVE_INFINITY];
     for (const time of own.map(({ at }) => Date.parse(at)).sort((a, b) => a - b)) {
@@ -134,24 +136,19 @@ function byHand(acts: readonly Act[], hours: number) {
     return count;
   };
   const found: string[] = [];
-  for (const actor of new Set(acts.flatMap(doers))) {
-    const own = acts.flatMap((each) =>
-      doers(each)
-        .filter((doer) => doer === actor)
-        .map(() => each),
-    );
-    const targets = [...new Set(own.flatMap((each) => each.targets))];
+  for (const actor of ['a', 'b', '__proto__', 'constructor']) {
+    const all = acts.filter((each) => does(each, actor) || each.aidedBy?.includes(actor));
+    const targets = [...new Set(all.flatMap((each) => each.targets))];
     for (const target of targets) {
-      const toward = own.filter((each) => each.targets.includes(target));
-      if (occasions(toward) > 1) found.push(`one ${actor} ${target} ${occasions(toward)} ${toward.length}`);
+      const toward = all.filter((each) => each.targets.includes(target));
+      const own = toward.filter((each) => does(each, actor));
+      if (occasions(own) > 1) found.push(`one-target ${actor} ${target} ${occasions(own)} ${own.length}`);
+      if (own.length < toward.length && occasions(toward) > 1) {
+        found.push(`anothers-hand ${actor} ${target} ${occasions(toward)} ${toward.length}`);
+      }
     }
-    const distinct = new Set(own);
-    if (
-      targets.length > 1 &&
-      distinct.size > 1 &&
-      [...distinct].some(({ toPersuade }) => toPersuade !== 'no')
-    ) {
-      found.push(`several ${actor} ${[...targets].sort().join()} ${distinct.size}`);
+    if (targets.length > 1 && all.length > 1 && all.some(({ toPersuade }) => toPersuade !== 'no')) {
+      found.push(`several ${actor} ${[...targets].sort().join()} ${all.length}`);
     }
   }
   return found.sort();
@@ -166,7 +163,7 @@ describe('laws', () => {
         const names = courses.map((course) =>
           course.shape === 'several-targets'
             ? `several ${course.actor} ${[...course.targets].sort().join()} ${course.messages}`
-            : `one ${course.actor} ${course.targets[0]} ${course.occasions} ${course.messages}`,
+            : `${course.shape} ${course.actor} ${course.targets[0]} ${course.occasions} ${course.messages}`,
         );
         expect(names.sort()).toEqual(byHand(acts, hours));
         expect(coursesOfConduct([...acts].reverse(), { by: 'hours-from-first', hours })).toHaveLength(

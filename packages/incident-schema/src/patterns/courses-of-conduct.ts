@@ -45,7 +45,7 @@ export function coursesOfConduct(acts: readonly Act[], burst: BurstRule): readon
   for (const ofActor of runs(table, table.actor, { from: 0, to: table.order.length })) {
     if (ofActor.to - ofActor.from < 2) continue;
     const ofTargets = [...runs(table, table.target, ofActor)].map((run) => counted(table, run, begins));
-    for (const each of ofTargets) if (each.occasions > 1) courses.push(oneTarget(table, each));
+    for (const each of ofTargets) if (each.occasions > 1) courses.push(...ofOneTarget(table, each, begins));
     if (ofTargets.length > 1) {
       const course = severalTargets(table, ofTargets, acts);
       if (course) courses.push(course);
@@ -64,25 +64,35 @@ function* runs({ order }: Contacts, column: Uint32Array, { from, to }: Run): Gen
   }
 }
 
+/** A run with what was counted in it: all of it, or without the acts that the actor only aided. */
 interface CountedRun extends Run {
   readonly occasions: number;
   readonly aided: boolean;
+  readonly ownAlone: boolean;
 }
 
-function counted(table: Contacts, { from, to }: Run, begins: BeginsOccasion): CountedRun {
+function counted(table: Contacts, { from, to }: Run, begins: BeginsOccasion, ownAlone = false): CountedRun {
   let occasions = 0;
   let aided = 0;
   let first = 0;
   for (let place = from; place < to; place += 1) {
     const row = at(table.order, place);
+    const byAid = table.aided[row] as number;
+    if (ownAlone && byAid === 1) continue;
     const second = at(table.seconds, at(table.act, row));
     if (occasions === 0 || begins(second, first)) {
       occasions += 1;
       first = second;
     }
-    aided |= table.aided[row] as number;
+    aided |= byAid;
   }
-  return { from, to, occasions, aided: aided === 1 };
+  return { from, to, occasions, aided: aided === 1, ownAlone };
+}
+
+function ofOneTarget(table: Contacts, run: CountedRun, begins: BeginsOccasion): readonly Course[] {
+  if (!run.aided) return [oneTarget(table, run)];
+  const own = counted(table, run, begins, true);
+  return own.occasions > 1 ? [oneTarget(table, own), oneTarget(table, run)] : [oneTarget(table, run)];
 }
 
 function oneTarget(table: Contacts, run: CountedRun): Course {
@@ -118,8 +128,11 @@ function severalTargets(
   };
 }
 
-function actsOf({ order, act }: Contacts, { from, to }: Run): number[] {
+function actsOf({ order, act, aided }: Contacts, { from, to, ownAlone }: CountedRun): number[] {
   const positions: number[] = [];
-  for (let place = from; place < to; place += 1) positions.push(at(act, at(order, place)));
+  for (let place = from; place < to; place += 1) {
+    const row = at(order, place);
+    if (!(ownAlone && aided[row] === 1)) positions.push(at(act, row));
+  }
   return positions;
 }

@@ -1,5 +1,5 @@
 import { DomainError } from '@lga/rules';
-import { type Act, actorKey } from './act.js';
+import { type Act, actorKey, aiders } from './act.js';
 import { type BeginsOccasion, type BurstRule, beginsOccasion } from './burst-rule.js';
 import { secondOfAct } from './london-time.js';
 
@@ -34,7 +34,7 @@ interface Contact {
 
 /**
  * Courses of conduct against one target, followed act by act in the order of time: the streaming form of
- * `coursesOfConduct`, with the same counts. Memory grows with actors and their targets, not with acts.
+ * `coursesOfConduct`, with the same counts; acts that the actor aided are among them. Memory grows with actors and their targets, not with acts.
  *
  * @throws {DomainError} `invalid-burst-rule`.
  * @see Protection from Harassment Act 1997, s. 7(3)(a), https://www.legislation.gov.uk/ukpga/1997/40/section/7
@@ -72,7 +72,7 @@ export function followCourses(burst: BurstRule): CourseFollower {
       }
       latest = second;
       const key = actorKey(act);
-      const actors = [...(key === null ? [] : [key]), ...(act.aidedBy ?? [])];
+      const actors = [...(key === null ? [] : [key]), ...aiders(act)];
       return actors.flatMap((actor) => act.targets.map((target) => met(actor, target, second)));
     },
   };

@@ -14,7 +14,7 @@ export interface Many {
 const day = 86_400;
 /** Settings that are no place to meet again, and answers that name none. */
 const noPlace = new Set(['online', 'unknown', 'not-asked']);
-const noTrigger = new Set(['unknown', 'not-asked']);
+const saysNothing = new Set(['unknown', 'not-asked']);
 
 /** One actor again, against one target or several. */
 export function sameActor({ actor, acts }: Series, burst: BurstRule): Finding[] {
@@ -36,7 +36,7 @@ const manyTargets =
 /** A series in which nobody is identified, against one target. It is never said to be one actor. */
 export function unknownActor(acts: readonly Act[], burst: BurstRule): Finding[] {
   return [...grouped(acts.filter(isUnidentified), ({ targets }) => targets).values()]
-    .filter((own) => occasionsOf(own, burst).length > 1)
+    .filter((own) => !isOneAccount(own) && occasionsOf(own, burst).length > 1)
     .map((own) => ({
       code: 'same-target-unknown-actor',
       actor: null,
@@ -49,19 +49,21 @@ export function unknownActor(acts: readonly Act[], burst: BurstRule): Finding[] 
 export function unknownActorManyTargets(acts: readonly Act[], { withinDays }: Many): Finding[] {
   const single = acts.filter((act) => isUnidentified(act) && (act.actorCount ?? 1) === 1);
   const alike = grouped(single, ({ channels = [], trigger }) => [
-    ...channels.map((channel) => `by ${channel}`),
-    ...(trigger === undefined || noTrigger.has(trigger) ? [] : [`over ${trigger}`]),
+    ...channels.filter((channel) => !saysNothing.has(channel)).map((channel) => `by ${channel}`),
+    ...(trigger === undefined || saysNothing.has(trigger) ? [] : [`over ${trigger}`]),
   ]);
   const found = [...alike].flatMap(([alikeIn, own]): Finding[] => {
     const close = widest(own, withinDays, (window) => new Set(window.flatMap(({ targets }) => targets)).size);
-    const separate = close.acts.length > 1 && close.count > 1;
+    const separate = close.acts.length > 1 && close.count > 1 && !isOneAccount(close.acts);
     const facts = { alikeIn, withinDays };
     const code = 'many-targets-unknown-actor';
     return separate
       ? [{ code, actor: null, acts: close.acts, says: likeActs, facts, mayBe: 'same-actor-many-targets' }]
       : [];
   });
-  return found.slice(0, 1);
+  // The same acts may be alike in several ways: the first one found is enough.
+  const idsOf = ({ acts: own }: Finding) => JSON.stringify(own.map(({ id }) => id));
+  return found.filter((each, place) => found.findIndex((other) => idsOf(other) === idsOf(each)) === place);
 }
 
 const likeActs =
@@ -72,7 +74,7 @@ export function manyActors(acts: readonly Act[], { senders, withinDays }: Many):
   const enough = (own: readonly Act[]) => widest(own, withinDays, sendersOf);
   const oneTarget = [...grouped(acts, ({ targets }) => targets).values()].map(enough);
   const byTrigger = grouped(acts, ({ trigger }) =>
-    trigger === undefined || noTrigger.has(trigger) ? [] : [trigger],
+    trigger === undefined || saysNothing.has(trigger) ? [] : [trigger],
   );
   const several = [...byTrigger.values()]
     .map(enough)
@@ -146,6 +148,12 @@ function widest(acts: readonly Act[], days: number, count: (window: readonly Act
 function sendersOf(acts: readonly Act[]): number {
   const keys = new Set(acts.flatMap((act) => actorKey(act) ?? []));
   return acts.reduce((most, { actorCount = 0 }) => Math.max(most, actorCount), keys.size);
+}
+
+/** Whether all acts are of one account: then the actor is known as far as that. */
+function isOneAccount(acts: readonly Act[]): boolean {
+  const keys = new Set(acts.map(actorKey));
+  return keys.size === 1 && !keys.has(null);
 }
 
 function isUnidentified({ identity }: Act): boolean {

@@ -20,16 +20,22 @@ export type Marking =
 /** Markings by path: names parted by full stops, `*` for the items of a list. A path stands for all that is under it. */
 export type Markings = Readonly<Record<string, Marking>>;
 
-/** The marking of every field of an incident report. */
-export const reportMarkings: Markings = {
+/** The fields that a record of every layer has. */
+const envelopeMarkings: Markings = {
   layer: 'code',
   schemaVersion: 'code',
   taxonomyVersion: 'code',
   id: 'reference',
   replaces: 'reference',
   extensions: 'foreign',
+  upgradeNotes: 'foreign',
   country: 'code',
   council: 'organisation',
+};
+
+/** The marking of every field of an incident report. */
+export const reportMarkings: Markings = {
+  ...envelopeMarkings,
   reportedAt: 'time',
   'toldBy.standing': 'code',
   'toldBy.person': 'other-person',
@@ -64,4 +70,81 @@ export const reportMarkings: Markings = {
   'evidence.*.capturedWith': 'reference',
   'evidence.*.filteredUnread': 'code',
   'evidence.*.goneFrom': 'time',
+};
+
+/** The marking of every field of an assessment. What is quoted from evidence is in somebody's words. */
+export const assessmentMarkings: Markings = {
+  ...envelopeMarkings,
+  report: 'reference',
+  assessedAt: 'time',
+  'assessedBy.role': 'code',
+  'assessedBy.person': 'other-person',
+  ...codedMarkings('behaviours', 'grounds', 'triggers', 'impacts'),
+  'definition.version': 'code',
+  'definition.meantToKeepFromDebate': 'code',
+  'definition.likelyToKeepFromDebate': 'code',
+  'definition.alarmOrDistress': 'code',
+  'definition.couldMakeOneLeave': 'code',
+  answers: 'code',
+  injury: 'code',
+  band: 'code',
+  bandReason: 'free-text',
+  triage: 'code',
+  conflictedRoles: 'code',
+  messagesNotAbuse: 'code',
+  'attributions.*.actor': 'actor',
+  'attributions.*.how': 'free-text',
+  'attributions.*.identity': 'code',
+  'attributions.*.sure': 'code',
+  'orders.*.kind': 'code',
+  'orders.*.law': 'code',
+  'orders.*.madeOn': 'time',
+  'orders.*.breaches': 'code',
+};
+
+/** Codes with what they rest on. */
+function codedMarkings(...lists: readonly string[]): Markings {
+  const fields = lists.flatMap((list): [string, Marking][] => [
+    [`${list}.*.code`, 'code'],
+    [`${list}.*.sure`, 'code'],
+    [`${list}.*.evidence.*.id`, 'reference'],
+    [`${list}.*.evidence.*.in`, 'reference'],
+    [`${list}.*.evidence.*.fromSecond`, 'reference'],
+    [`${list}.*.evidence.*.toSecond`, 'reference'],
+    [`${list}.*.evidence.*.quote`, 'free-text'],
+  ]);
+  return Object.fromEntries(fields);
+}
+
+/**
+ * The marking of every field of a decision. What stands in a register of markers, and in a restriction, is about the
+ * actor.
+ */
+export const decisionMarkings: Markings = {
+  ...envelopeMarkings,
+  report: 'reference',
+  assessment: 'reference',
+  decidedAt: 'time',
+  'decidedBy.role': 'code',
+  'decidedBy.person': 'other-person',
+  band: 'code',
+  rules: 'code',
+  actions: 'code',
+  measures: 'code',
+  reason: 'free-text',
+  'lawfulBasis.basis': 'code',
+  'lawfulBasis.reason': 'free-text',
+  reviewOn: 'time',
+  'told.*.at': 'time',
+  'told.*.recipient': 'code',
+  'told.*.view': 'code',
+  'told.*.why': 'free-text',
+  marker: 'actor',
+  restriction: 'actor',
+  'police.outcome': 'free-text',
+  'police.recorded': 'code',
+  'police.references': 'reference',
+  'aftercare.*.kind': 'code',
+  'aftercare.*.on': 'time',
+  'aftercare.*.state': 'code',
 };

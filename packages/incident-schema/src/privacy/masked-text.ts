@@ -83,7 +83,7 @@ function namesIn(text: string, names: readonly string[]): MaskedSpan[] {
       let end = at + head.length;
       while (end - at < wanted.length && level[end] === wanted[end - at]) end += 1;
       const inWord = wordPart.test(level[at - 1] ?? '') || wordPart.test(level[end] ?? '');
-      if (wanted.length >= shortName || !inWord) {
+      if (name.trim().length >= shortName || !inWord) {
         spans.push({ kind: 'name', from: places[at] ?? 0, to: (places[end - 1] ?? 0) + 1 });
       }
       at = level.indexOf(head, end);

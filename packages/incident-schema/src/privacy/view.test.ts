@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Audience, audienceRules } from './audience.js';
-import { type Marking, type Markings, reportMarkings } from './marking.js';
+import {
+  assessmentMarkings,
+  decisionMarkings,
+  type Marking,
+  type Markings,
+  reportMarkings,
+} from './marking.js';
 import { viewFor } from './view.js';
 
 const home = new URL('../../', import.meta.url);
@@ -30,14 +36,19 @@ function leaves(schema: Schema, path: readonly string[] = []): string[] {
 }
 
 describe('markings', () => {
-  test('every field of a report has one, and no marking is of a field that is not there', () => {
-    const all = [...new Set(leaves(read('json-schema/incident-report.json')))];
-    const markingOf = (leaf: string) =>
-      Object.keys(reportMarkings).find((path) => leaf === path || leaf.startsWith(`${path}.`));
-    expect(all.length).toBeGreaterThan(50);
-    expect(all.filter((leaf) => markingOf(leaf) === undefined)).toEqual([]);
-    expect(new Set(all.map(markingOf))).toEqual(new Set(Object.keys(reportMarkings)));
-  });
+  const layers = { report: reportMarkings, assessment: assessmentMarkings, decision: decisionMarkings };
+
+  test.each(Object.entries(layers))(
+    'every field of a record of the layer %s has one, and no marking is of a field that is not there',
+    (layer, markings) => {
+      const all = [...new Set(leaves(read(`json-schema/incident-${layer}.json`)))];
+      const markingOf = (leaf: string) =>
+        Object.keys(markings).find((path) => leaf === path || leaf.startsWith(`${path}.`));
+      expect(all.length).toBeGreaterThan(50);
+      expect(all.filter((leaf) => markingOf(leaf) === undefined)).toEqual([]);
+      expect(new Set(all.map(markingOf))).toEqual(new Set(Object.keys(markings)));
+    },
+  );
 
   test('audiences are those of the code list', () => {
     const list: readonly { id: string }[] = read('data/codes.json').lists.audience.terms;
@@ -115,7 +126,7 @@ describe('the law of views', () => {
         fc.boolean(),
         (texts, audience, allowed) => {
           const { person, actor, told, ward, number, more, unmarked, free } = texts;
-          const words = `said ${person} and ${actor}, ${told} in ${ward} (${number}; ${more}; ${unmarked})`;
+          const words = `said ${person} and ${actor}, ${told} in ${ward} (${number}; ${more}; ${unmarked}), ${free}`;
           const record = {
             a: [
               { person: { id: person }, words, code: 'low' },

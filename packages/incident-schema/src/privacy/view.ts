@@ -63,7 +63,7 @@ export function viewFor({
   const leftOut: LeftOut[] = [];
   const masked: View['masked'][number][] = [];
   const allowed = new Set(allowFreeText);
-  const names = hiddenTexts(record, audience, markings);
+  const names = hiddenTexts(record, { audience, markings, allowed });
   const seen = walked(record, '', [], { audience, markings, allowed, names, leftOut, masked });
   return { record: seen === nothing ? null : seen, leftOut, masked };
 }
@@ -111,27 +111,31 @@ function monthText(moment: unknown): unknown {
     : undefined;
 }
 
-/** Texts that this audience does not see; free text and times apart, which name nobody by being somewhere. */
-function hiddenTexts(record: unknown, audience: Audience, markings: Markings): string[] {
+/** Texts of four characters or more that this audience does not see in their own place. */
+function hiddenTexts(
+  record: unknown,
+  { audience, markings, allowed }: Pick<Walk, 'audience' | 'markings' | 'allowed'>,
+) {
   const texts = new Set<string>();
-  const collect = (value: unknown, path: readonly string[], marking: Marking | undefined): void => {
+  const collect = (
+    value: unknown,
+    pointer: string,
+    path: readonly string[],
+    marking: Marking | undefined,
+  ): void => {
     const own = marking ?? markingAt(markings, path);
     if (typeof value === 'object' && value !== null) {
-      for (const [name, child] of Object.entries(value))
-        collect(child, [...path, Array.isArray(value) ? '*' : name], own);
-    } else if (typeof value === 'string' && value.length >= leastLength && isHidden(audience, own))
-      texts.add(value);
+      for (const [name, child] of Object.entries(value)) {
+        collect(child, `${pointer}/${escaped(name)}`, [...path, Array.isArray(value) ? '*' : name], own);
+      }
+    } else if (typeof value === 'string' && value.length >= leastLength) {
+      const treatment = own === undefined ? 'left-out' : audienceRules[audience][own];
+      const seen = treatment === 'shown' || (treatment === 'if-allowed' && allowed.has(pointer));
+      if (!seen) texts.add(value);
+    }
   };
-  collect(record, [], undefined);
+  collect(record, '', [], undefined);
   return [...texts];
-}
-
-function isHidden(audience: Audience, marking: Marking | undefined): boolean {
-  return (
-    marking !== 'free-text' &&
-    marking !== 'time' &&
-    (marking === undefined || audienceRules[audience][marking] !== 'shown')
-  );
 }
 
 function markingAt(markings: Markings, path: readonly string[]): Marking | undefined {

@@ -15,7 +15,7 @@ export interface ExternalReference {
 }
 
 /** What somebody else adds to a record. */
-export interface Extension {
+interface Extension {
   readonly name: string;
   readonly version: string;
   readonly data: unknown;

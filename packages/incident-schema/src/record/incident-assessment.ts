@@ -2,7 +2,7 @@ import type { Answer, Band, Country, Envelope, ExternalReference, Officer } from
 import type { ActorIdentity } from './incident-report.js';
 
 /** Where in a report the reason for a code stands. */
-export interface Pointer {
+interface Pointer {
   readonly in: 'account' | 'evidence';
   /** Id of the item of evidence in the report. */
   readonly id?: string;
@@ -13,7 +13,7 @@ export interface Pointer {
   readonly toSecond?: number;
 }
 
-export type Sureness = 'certain' | 'likely' | 'possible';
+type Sureness = 'certain' | 'likely' | 'possible';
 
 /** A code that an assessor gave, with what it rests on. */
 export interface Coded {
@@ -64,7 +64,7 @@ export interface Order {
 }
 
 /** Who somebody says did it, how that was found, and how sure it is. */
-export interface Attribution {
+interface Attribution {
   /** Place of the actor among those that the report describes, from 0. */
   readonly actor: number;
   readonly identity: ActorIdentity;

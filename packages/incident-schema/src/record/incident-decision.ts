@@ -2,7 +2,7 @@ import type { Band, Country, Envelope, ExternalReference, Officer } from './enve
 import type { PoliceReference } from './incident-report.js';
 
 /** A limit on a person's contact with the council. */
-export interface ContactRestriction {
+interface ContactRestriction {
   readonly policy: { readonly title: string; readonly url?: string };
   /** One of these two: a warning came first, or immediate safety stood against it. */
   readonly warnedOn?: string;
@@ -18,7 +18,7 @@ export interface ContactRestriction {
 }
 
 /** An entry in a register of potentially violent persons or the like. */
-export interface MarkerEntry {
+interface MarkerEntry {
   readonly incident: string;
   readonly threat: readonly string[];
   readonly controlMeasures: readonly string[];
@@ -33,7 +33,7 @@ export interface MarkerEntry {
   readonly retainUntil?: string;
 }
 
-export type Audience =
+type Audience =
   | 'full'
   | 'police-referral'
   | 'legal'
@@ -43,7 +43,7 @@ export type Audience =
   | 'statistics';
 
 /** Somebody who is told, when, why and how much. */
-export interface Disclosure {
+interface Disclosure {
   readonly recipient: string;
   readonly at: string;
   readonly why: string;
@@ -51,14 +51,14 @@ export interface Disclosure {
 }
 
 /** An offer of support. Never clinical content. */
-export interface Aftercare {
+interface Aftercare {
   readonly kind: string;
   readonly state: 'offered' | 'accepted' | 'declined';
   readonly on: string;
 }
 
 /** How the police hold the matter, and how it ended there. It changes no band by itself. */
-export interface PoliceSide {
+interface PoliceSide {
   readonly recorded: 'yes' | 'no' | 'unknown';
   readonly references: readonly PoliceReference[];
   readonly outcome?: string;

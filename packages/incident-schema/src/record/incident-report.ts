@@ -2,7 +2,7 @@ import type { Answer, Country, Envelope, ExternalReference, Officer } from './en
 import type { Moment } from './moment.js';
 
 /** Somebody who was aimed at. */
-export interface Target {
+interface Target {
   readonly person?: ExternalReference;
   readonly roles: readonly string[];
 }
@@ -10,7 +10,7 @@ export interface Target {
 export type ActorIdentity = 'unknown' | 'account-known' | 'partial-name' | 'identified' | 'convicted';
 
 /** Somebody who was said to have done it. It makes no record of a person. */
-export interface DescribedActor {
+interface DescribedActor {
   readonly identity: ActorIdentity;
   readonly relations: readonly string[];
   readonly person?: ExternalReference;
@@ -18,7 +18,7 @@ export interface DescribedActor {
 }
 
 /** Something that was kept as evidence. */
-export interface Evidence {
+interface Evidence {
   readonly id: string;
   readonly describedAs: string;
   readonly mediaType?: string;

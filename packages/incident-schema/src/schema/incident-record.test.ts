@@ -3,9 +3,9 @@ import type * as z from 'zod';
 import type { IncidentAssessment } from '../record/incident-assessment.js';
 import type { IncidentDecision } from '../record/incident-decision.js';
 import type { IncidentReport } from '../record/incident-report.js';
-import type { AssessmentFields } from './incident-assessment.js';
-import type { DecisionFields } from './incident-decision.js';
-import type { ReportFields } from './incident-report.js';
+import type { AssessmentFields } from './assessment-fields.js';
+import type { DecisionFields } from './decision-fields.js';
+import type { ReportFields } from './report-fields.js';
 
 /** The same type, its fields written out and read only. */
 type Plain<T> = T extends object ? { readonly [K in keyof T]: Plain<T[K]> } : T;

@@ -46,15 +46,19 @@ export type ComparedPart = 'wording' | 'base' | 'period' | 'prompted';
  * @example
  * ```ts
  * import { comparisons } from '@lga/incident-schema/statistics';
- * import survey from '@lga/incident-schema/data/survey.json' with { type: 'json' };
  *
  * const head = {
  *   measure: 'abuse-or-intimidation-any', question: { wording: 'Have you been abused?', asked: 'any abuse' }, base: 'all who answered',
  *   period: { from: '2025-11-01', to: '2026-10-31' }, prompted: false, taxonomyVersion: '0.1.0',
  * };
- * comparisons({ own: { head, percent: '64.0', periodInWords: 'last 12 months' }, published: survey.figures })
- *   .map(({ published, difference, unknown }) => `${published.survey}: ${difference}, not known: ${unknown.join(' ')}`)[3];
- * // => 'lga-dnh-2025: -8.0, not known: wording prompted'
+ * const survey2025 = {
+ *   id: 'lga-dnh-2025.abuse-or-intimidation-any', survey: 'lga-dnh-2025', measure: 'abuse-or-intimidation-any', value: 72, unit: 'percent',
+ *   question: { wording: null, asked: 'any abuse or intimidation' }, group: null, base: { who: 'all who answered', n: 1861 },
+ *   period: 'last 12 months', prompted: null, source: ['gb-2025'], confidence: 'seen',
+ * };
+ * comparisons({ own: { head, percent: '64.0', periodInWords: 'last 12 months' }, published: [survey2025] })
+ *   .map(({ difference, unlike, unknown }) => ({ difference, unlike, unknown }));
+ * // => [{ difference: '-8.0', unlike: [], unknown: ['wording', 'prompted'] }]
  * ```
  */
 export function comparisons({

@@ -66,25 +66,8 @@ export function publishedTable({
   readonly threshold: number;
   readonly zeros: 'shown' | 'hidden';
 }): PublishedTable {
-  if (!Number.isSafeInteger(threshold) || threshold < 2 || threshold > 1000) {
-    throw new DomainError(
-      'invalid-threshold',
-      'The least count shown was expected as a whole number from 2 to 1000.',
-    );
-  }
-  const [byRow, byColumn] = [facetOf(tally, rows), facetOf(tally, columns)];
-  if (rows === columns)
-    throw new DomainError('unknown-facet', 'Rows and columns were expected to be two facets.');
-  const [rowCodes, columnCodes] = [codesOf(tally, byRow), codesOf(tally, byColumn)];
-  if ((rowCodes.length + 1) * (columnCodes.length + 1) > mostCells) {
-    throw new DomainError(
-      'too-many',
-      `A table has at most ${mostCells} cells with its totals; join some codes first.`,
-    );
-  }
-  const whole = withTotals(
-    rowCodes.map((row) => columnCodes.map((column) => countOf(tally, byRow, row, byColumn, column))),
-  );
+  checkThreshold(threshold);
+  const { whole, rowCodes, columnCodes } = wholeTable(tally, rows, columns);
   const hidden = hiddenCounts(whole, { threshold, zeros });
   const shown = whole.map((row, at) => row.map((count, column) => (hidden[at]?.[column] ? null : count)));
   const last = shown.at(-1) ?? [];
@@ -99,6 +82,32 @@ export function publishedTable({
     total: last.at(-1) ?? null,
     because: reasons(threshold, hidden),
   };
+}
+
+function checkThreshold(threshold: number): void {
+  if (Number.isSafeInteger(threshold) && threshold >= 2 && threshold <= 1000) return;
+  throw new DomainError(
+    'invalid-threshold',
+    'The least count shown was expected as a whole number from 2 to 1000.',
+  );
+}
+
+/** The counts of two facets with their totals. */
+function wholeTable(tally: Tally, rows: string, columns: string) {
+  const [byRow, byColumn] = [facetOf(tally, rows), facetOf(tally, columns)];
+  if (rows === columns)
+    throw new DomainError('unknown-facet', 'Rows and columns were expected to be two facets.');
+  const [rowCodes, columnCodes] = [codesOf(tally, byRow), codesOf(tally, byColumn)];
+  if ((rowCodes.length + 1) * (columnCodes.length + 1) > mostCells) {
+    throw new DomainError(
+      'too-many',
+      `A table has at most ${mostCells} cells with its totals; join some codes first.`,
+    );
+  }
+  const counts = rowCodes.map((row) =>
+    columnCodes.map((column) => countOf(tally, byRow, row, byColumn, column)),
+  );
+  return { whole: withTotals(counts), rowCodes, columnCodes };
 }
 
 function facetOf({ facets }: Tally, facet: string): number {

@@ -36,10 +36,9 @@ const unknownPercent = 30;
  */
 export function* syntheticActs(options: SyntheticOptions): Generator<Act> {
   checkOptions(options);
-  const { seed, count, from, days, senders, targets } = options;
+  const { seed, count, senders, targets } = options;
   const chance = new Seeded(seed);
   for (let index = 0; index < count; index += 1) {
-    const day = Math.floor((index * days) / count);
     const unknown = chance.percent(unknownPercent);
     yield {
       id: `act-${index + 1}`,
@@ -47,26 +46,26 @@ export function* syntheticActs(options: SyntheticOptions): Generator<Act> {
       actor: unknown ? null : `sender-${Math.floor((chance.below(senders) * chance.below(1000)) / 1000) + 1}`,
       identity: unknown ? 'unknown' : 'account-known',
       targets: [`councillor-${chance.below(targets) + 1}`],
-      at: timeOf(day, index, options),
+      at: timeOf(index, options),
       channels: [chance.weighted(channelWeights).code],
       behaviours: [chance.weighted(behaviourWeights).code],
       trigger: chance.weighted(triggerWeights).code,
       ward: `ward-${chance.below(20) + 1}`,
     };
   }
-
-  function timeOf(day: number, index: number, { count: all }: SyntheticOptions): string {
-    // Acts of one day follow each other from first to last, so that the order of time is kept.
-    const second = Math.floor((((index * days) / all) % 1) * 86_400);
-    const two = (number: number) => String(number).padStart(2, '0');
-    const time = [second / 3600, (second / 60) % 60, second % 60]
-      .map((part) => two(Math.floor(part)))
-      .join(':');
-    return `${addDays(from, day)}T${time}Z`;
-  }
 }
 
-export function checkOptions({ count, from, days, senders, targets }: SyntheticOptions): void {
+/** Acts of one day follow each other from first to last, so that the order of time is kept. */
+function timeOf(index: number, { from, days, count }: SyntheticOptions): string {
+  const elapsed = (index * days) / count;
+  const second = Math.floor((elapsed % 1) * 86_400);
+  const time = [second / 3600, (second / 60) % 60, second % 60].map((part) =>
+    String(Math.floor(part)).padStart(2, '0'),
+  );
+  return `${addDays(from, Math.floor(elapsed))}T${time.join(':')}Z`;
+}
+
+function checkOptions({ count, from, days, senders, targets }: SyntheticOptions): void {
   isoDate(from);
   if (
     ![count, days, senders, targets].every(

@@ -82,8 +82,8 @@ export function dueDates({
 }): Explained<readonly DueDate[]> {
   const due = [
     ...(decision ? dated(decision) : []),
-    ...(breachKnownAt ? [counted('breach-notified', breachKnownAt, breachHours, 1)] : []),
-    ...(eventAt ? [counted('police-told-of-event', eventAt, eventHours, -1)] : []),
+    ...(breachKnownAt !== undefined ? [counted('breach-notified', breachKnownAt, breachHours, 1)] : []),
+    ...(eventAt !== undefined ? [counted('police-told-of-event', eventAt, eventHours, -1)] : []),
   ].sort((one, other) => (one.date.by < other.date.by ? -1 : 1));
   return { value: due.map(({ date }) => date), because: due.map(({ step }) => step) };
 }

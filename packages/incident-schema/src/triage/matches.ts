@@ -11,7 +11,7 @@ export type BandReached = Band | 'undetermined';
 const rising: readonly BandReached[] = ['undetermined', 'not-abuse', 'low', 'medium', 'high', 'critical'];
 
 /** The higher of two bands. */
-export function higher(one: BandReached, other: BandReached): BandReached {
+function higher(one: BandReached, other: BandReached): BandReached {
   return below(one, other) ? other : one;
 }
 
@@ -36,6 +36,8 @@ export interface Match {
   readonly rule: TriageRule;
   readonly band: Band | null;
   readonly actions: readonly string[];
+  /** The facts by which it matched, and where the rule is from. */
+  readonly used: FactsUsed;
   readonly because: readonly Step[];
 }
 
@@ -63,6 +65,11 @@ export function matches(facts: IncidentFacts, table: TableOnDay, personsBand?: B
     if (match.band) band = higher(band, match.band);
   }
   return { band, matched, lifted };
+}
+
+/** Why a rule matched, with the facts that it read. */
+export function reasonsFor({ rule, used, because }: Match): Step[] {
+  return because.map((step) => ({ ...step, says: `${rule.id}. ${step.says}`, facts: used }));
 }
 
 function readsBand({ after }: TriageRule): boolean {
@@ -101,6 +108,7 @@ function matchOf({
     rule,
     band,
     actions: [...new Set([...added.flatMap(({ actions = [] }) => actions), ...rule.actions])],
-    because: because.map((step) => ({ ...step, says: `${rule.id}. ${step.says}`, facts: all })),
+    used: all,
+    because,
   };
 }

@@ -314,7 +314,7 @@ describe('whatever the facts', () => {
           expect(below(triage({ facts: { ...facts, occasions: 100 }, on }).value.band, before)).toBe(false);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -328,7 +328,7 @@ describe('whatever the facts', () => {
         }
         expect(JSON.stringify(triage({ facts, on }))).toBe(JSON.stringify(result));
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -340,7 +340,7 @@ describe('whatever the facts', () => {
         const orders = [{ kind: 'injunction', breaches: 1 }];
         expect(triage({ facts: { ...facts, wishesKnown, orders }, on }).value.rules).toContain('B6');
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

@@ -2,7 +2,7 @@ import { DomainError, type Explained, isoDate, type Step } from '@lga/rules';
 import type { IncidentFacts } from '../facts/incident-facts.js';
 import type { Band } from '../record/envelope.js';
 import { type Covered, coverageOf } from './coverage.js';
-import { type BandReached, below, type Match, matches, tableOn } from './matches.js';
+import { type BandReached, below, type Match, matches, reasonsFor, tableOn } from './matches.js';
 import { type OpenQuestion, openQuestions } from './open-questions.js';
 import { electionsActCoverage, operationFordCoverage } from './triage-rules.js';
 
@@ -110,7 +110,7 @@ export function triage({
     setAside: facts.messagesNotAbuse,
     open: openQuestions(facts, table, person?.band),
   };
-  const reasons = [...matched.flatMap(({ because }) => because), ...lifted, ...set, ...wishes(facts)];
+  const reasons = [...matched.flatMap(reasonsFor), ...lifted, ...set, ...wishes(facts)];
   return { value, because: [...reasons, ...ford.because, ...order.because] };
 }
 

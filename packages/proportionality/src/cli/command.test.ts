@@ -19,7 +19,7 @@ function ended(file: unknown, ...args: readonly string[]): Ended {
   return run(['review', 'file.json', ...args], { ...surroundings, read });
 }
 
-describe('the command review', () => {
+describe('the command review', { timeout: 30_000 }, () => {
   test('writes each format of the 50-seat council', () => {
     const html = ended(text);
     expect(html).toMatchObject({ exit: 0, err: '' });
@@ -48,6 +48,13 @@ describe('the command review', () => {
     expect(out).toContain(
       'The squared deviations on the bodies come to 6.3499, where 6.2682 can be had: principle (d).',
     );
+  });
+
+  test('keeps filled seats apart from allocated ones', () => {
+    const [first, ...others] = fifty()['proposed'] as { seats: object[] }[];
+    const filled = { seats: [{ id: 'Conservative', count: 9 }], ungrouped: 0 };
+    const { out } = ended({ ...fifty(), proposed: [{ ...first, filled }, ...others] }, '--format', 'md');
+    expect(out).toContain('Regulatory: Conservative fill 9 of 10 seats; the seats stay allocated.');
   });
 
   test('takes a recorded choice: a lot settles, an agreement on one cell may leave more', () => {
@@ -120,7 +127,7 @@ describe('the command review', () => {
   });
 });
 
-describe('the command ends', () => {
+describe('the command ends', { timeout: 30_000 }, () => {
   test.each([
     [['other', 'x.json'], 'review was expected'],
     [['review'], 'One file'],

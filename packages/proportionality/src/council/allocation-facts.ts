@@ -1,4 +1,4 @@
-import { DomainError, type Explained, isoDate, type Step } from '@lga/rules';
+import { DomainError, type Explained, isoDate, listInWords, type Step } from '@lga/rules';
 import type { AllocationFacts } from '../statute/allocation.js';
 import type { Standing, Body as StatuteBody } from '../statute/council.js';
 import type { Readings } from '../statute/readings.js';
@@ -75,7 +75,7 @@ export function allocationFacts({
   const on = isoDate(membership.on);
   check(membership, bodies);
   const treated = bodies.map((body) => ({ body, treatment: bodyTreatment({ body, nation, on }) }));
-  const because = treated.flatMap(({ treatment }) => treatment.because);
+  const because = [...treated.flatMap(({ treatment }) => treatment.because), ...descriptionSteps(membership)];
   const open = treated.flatMap(({ body, treatment }) =>
     treatment.value.kind === 'undetermined' ? [{ body: body.id, question: treatment.value.question }] : [],
   );
@@ -100,7 +100,7 @@ function councilOf({
   ungrouped,
   sameDescription,
 }: MembersOnADay): AllocationFacts['council'] {
-  const one = sameDescription.filter(({ kind }) => kind === 'one').map((pair) => pair.groups);
+  const one = joined(sameDescription.filter(({ kind }) => kind === 'one').map((pair) => pair.groups));
   return {
     // An elected mayor who is counted sits beside the seats of the council.
     size: inPost + vacancies,
@@ -109,6 +109,34 @@ function councilOf({
     ungrouped: ungrouped.length,
     ...(one.length > 0 && { countAsOne: one }),
   };
+}
+
+/** Pairs that share a group joined into one set, so that each group is in one set at most. */
+function joined(pairs: readonly (readonly [string, string])[]): string[][] {
+  const sets: Set<string>[] = [];
+  for (const pair of pairs) {
+    const touched = sets.filter((set) => pair.some((id) => set.has(id)));
+    const all = new Set([...touched.flatMap((set) => [...set]), ...pair]);
+    sets.splice(0, sets.length, ...sets.filter((set) => !touched.includes(set)), all);
+  }
+  return sets.map((set) => [...set]);
+}
+
+/** What is taken for granted about groups of one description, for somebody to look at. */
+function descriptionSteps({ sameDescription }: MembersOnADay): Step[] {
+  const open = sameDescription.filter(({ kind }) => kind === 'undetermined');
+  const pairs = sameDescription.filter(({ kind }) => kind === 'one').map((pair) => pair.groups);
+  const chained = joined(pairs).filter((set) => set.length > 2);
+  return [
+    ...open.map(({ groups: [one, other] }) => ({
+      says: `Whether ${one} and ${other} count as one for principle (a) is open, since descriptions are not recorded; they are taken as two.`,
+      confidence: 'inferred' as const,
+    })),
+    ...chained.map((set) => ({
+      says: `${listInWords(set, 'en')} are linked pair by pair by their descriptions, and are taken as one for principle (a).`,
+      confidence: 'inferred' as const,
+    })),
+  ];
 }
 
 function standing(treatment: ReturnType<typeof bodyTreatment>['value']): Standing {

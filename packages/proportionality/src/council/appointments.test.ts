@@ -56,6 +56,27 @@ describe('wishes of a group', () => {
     expect(standing({ filledBy: ['a1', 'a2'] }).next).toEqual({ kind: 'filled' });
   });
 
+  test('names that come twice count once, and a seat is freed by the wish to end its appointment', () => {
+    expect(standing({ seats: 3, filledBy: ['a1', 'a1'] })).toMatchObject({
+      filled: 1,
+      next: { kind: 'notify' },
+    });
+    const twice = [{ on: '2023-05-20', by: 'leader', people: ['a1', 'a1'] }] as const;
+    expect(standing({ wishes: twice })).toMatchObject({
+      nominated: 1,
+      next: { kind: 'appoint', people: ['a1'] },
+    });
+    const change = [{ on: '2023-05-20', by: 'leader', people: ['a3'], ending: ['a2'] }] as const;
+    expect(standing({ wishes: change, filledBy: ['a1', 'a2'] }).next).toEqual({
+      kind: 'appoint',
+      people: ['a3'],
+      ending: ['a2'],
+    });
+    expect(standing({ wishes: [{ ...change[0], ending: [] }], filledBy: ['a1', 'a2'] }).next).toEqual({
+      kind: 'filled',
+    });
+  });
+
   test('seats of no group go to members in no group, whom the authority chooses', () => {
     expect(standing({ group: null, seats: 1 }).next).toEqual({ kind: 'choose' });
     expect(standing({ group: null, seats: 1, filledBy: ['u'] })).toMatchObject({

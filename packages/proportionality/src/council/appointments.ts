@@ -11,6 +11,8 @@ export interface Wish {
   /** A written statement of a majority prevails over leader and representative, whenever it was made. */
   readonly by: 'leader' | 'representative' | 'majority';
   readonly people: readonly string[];
+  /** Members whose appointment, if not for a fixed term, the group wishes to end while the seat stays its own (s. 16(2)). */
+  readonly ending?: readonly string[];
 }
 
 /** Seats of a group on a body, or (`group: null`) those for members in no group. */
@@ -30,13 +32,13 @@ export interface AllocatedSeats {
 /**
  * What is to be done about allocated seats that are not filled.
  *
- * `filled`: nothing. `appoint`: `people`, as the group wishes. `notify`: the proper officer has not told the group.
+ * `filled`: nothing. `appoint`: `people`, and end the appointments in `ending`, as the group wishes. `notify`: the proper officer has not told the group.
  * `wait`: for wishes, to `until`. `may-appoint`: no wishes came, and the authority or committee may appoint as it
  * thinks fit. `choose`: the authority chooses members in no group.
  */
 export type NextStep =
   | { readonly kind: 'filled' | 'notify' | 'may-appoint' | 'choose' }
-  | { readonly kind: 'appoint'; readonly people: readonly string[] }
+  | { readonly kind: 'appoint'; readonly people: readonly string[]; readonly ending?: readonly string[] }
   | { readonly kind: 'wait'; readonly until: string };
 
 /** Seats of one group on one body: allocated, nominated and filled, which may be three different numbers. */
@@ -100,10 +102,11 @@ function standingOf(
   membership: Pick<Membership, 'groups' | 'ungrouped'>,
   on: string,
 ): AppointmentStanding {
-  const { body, group, seats, filledBy = [] } = allocated;
-  const people = wishedFor(allocated, on);
+  const { body, group, seats } = allocated;
+  const { people, ending } = wishedFor(allocated, on);
+  const filledBy = [...new Set(allocated.filledBy)];
   checkNames(allocated, people);
-  const next = nextStep(allocated, people, on);
+  const next = nextStep({ ...allocated, filledBy }, { people, ending }, on);
   return {
     body,
     group,
@@ -115,23 +118,30 @@ function standingOf(
   };
 }
 
+interface Wished {
+  readonly people: readonly string[];
+  readonly ending: readonly string[];
+}
+
 /** The wishes that count: the latest statement of a majority, or else the latest of leader or representative. */
-function wishedFor({ wishes = [] }: AllocatedSeats, on: string): readonly string[] {
+function wishedFor({ wishes = [] }: AllocatedSeats, on: string): Wished {
   const given = wishes
     .filter((wish) => isoDate(wish.on) <= on)
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  return (given.findLast(({ by }) => by === 'majority') ?? given.at(-1))?.people ?? [];
+  const counts = given.findLast(({ by }) => by === 'majority') ?? given.at(-1);
+  return { people: [...new Set(counts?.people)], ending: [...new Set(counts?.ending)] };
 }
 
 function nextStep(
   { group, seats, noticeOn, filledBy = [] }: AllocatedSeats,
-  people: readonly string[],
+  wished: Wished,
   on: string,
 ): NextStep {
-  if (filledBy.length === seats) return { kind: 'filled' };
+  const ending = wished.ending.filter((person) => filledBy.includes(person));
+  if (filledBy.length - ending.length === seats) return { kind: 'filled' };
   if (group === null) return { kind: 'choose' };
-  const waiting = people.filter((person) => !filledBy.includes(person));
-  if (waiting.length > 0) return { kind: 'appoint', people: waiting };
+  const people = wished.people.filter((person) => !filledBy.includes(person));
+  if (people.length > 0) return { kind: 'appoint', people, ...(ending.length > 0 && { ending }) };
   if (noticeOn === undefined || isoDate(noticeOn) > on) return { kind: 'notify' };
   const { last } = wishesPeriod(noticeOn).value;
   return on <= last ? { kind: 'wait', until: last } : { kind: 'may-appoint' };

@@ -248,6 +248,26 @@ describe('facts for sharing seats', () => {
     expect(value.outside).toEqual(['executive', 'standards-committee']);
   });
 
+  test('join pairs of one description into sets, and say what is taken for granted', () => {
+    const pair = (kind: 'one' | 'undetermined', one: string, other: string) => ({
+      kind,
+      groups: [one, other] as const,
+    });
+    const facts = (sameDescription: ReturnType<typeof pair>[]) =>
+      allocationFacts({
+        membership: { ...membership, sameDescription },
+        bodies: [],
+        nation: 'england',
+        readings,
+      });
+    const linked = facts([pair('one', 'A', 'B'), pair('one', 'B', 'C')]);
+    expect(linked.value).toMatchObject({ facts: { council: { countAsOne: [['A', 'B', 'C']] } } });
+    expect(linked.because.map(({ says }) => says).join()).toContain('A, B and C are linked pair by pair');
+    const open = facts([pair('undetermined', 'A', 'B')]);
+    expect(open.value.kind === 'ready' && open.value.facts.council.countAsOne).toBeUndefined();
+    expect(open.because.map(({ says }) => says).join()).toContain('they are taken as two');
+  });
+
   test('are refused for a body that comes twice, and before there is any group', () => {
     const twice = [body('ordinary-committee'), body('ordinary-committee')];
     expect(codeOf(() => prepared(twice))).toBe('duplicate-body');

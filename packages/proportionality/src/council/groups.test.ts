@@ -256,8 +256,8 @@ describe('a long register', () => {
       ['C', 2],
     ]);
     expect(reviewsDue({ events, on: '2099-01-01' }).value.open).toHaveLength(20);
-    expect(performance.now() - start).toBeLessThan(10_000);
-  });
+    expect(performance.now() - start).toBeLessThan(25_000);
+  }, 30_000);
 });
 
 describe('laws of the roll', () => {
@@ -327,5 +327,5 @@ describe('laws of the roll', () => {
       { numRuns: 500 },
     );
     expect(groupsSeen).toBeGreaterThan(200);
-  });
+  }, 30_000);
 });

@@ -3,6 +3,7 @@ import type { DomainError } from '@lga/rules';
 import { describe, expect, test } from 'vitest';
 import type { Council } from '../statute/council.js';
 import type { Readings } from '../statute/readings.js';
+import { realCouncils } from '../statute/real-councils.fixture.js';
 import { type ReckonedSize, readyReckoner } from './ready-reckoner.js';
 import { sizeAdvice } from './size-advice.js';
 
@@ -40,7 +41,7 @@ const codeOf = (act: () => unknown) => {
   }
 };
 
-describe('the ready reckoner', () => {
+describe('the ready reckoner', { timeout: 30_000 }, () => {
   const {
     council_size,
     vacancies,
@@ -96,6 +97,43 @@ describe('the ready reckoner', () => {
     }
   });
 
+  test('of every real council is lawful at every size, and breaks no tie in silence', () => {
+    const councils = realCouncils();
+    const seen = { settled: 0, choice: 0, clash: 0 };
+    const faults: string[] = [];
+    for (const { name, facts } of councils) {
+      const { size, vacancies, groups } = facts.council;
+      const { value } = readyReckoner({
+        council: facts.council,
+        readings,
+        on: facts.on,
+        sizes: { from: 2, to: 7 },
+      });
+      const majority = groups.find(({ members }) => 2 * members > size - vacancies);
+      // Where one group is everybody, nobody else could be given a seat.
+      const kept = majority?.members === size - vacancies ? 0 : 1;
+      for (const row of value) {
+        seen[row.kind] += 1;
+        const isFit =
+          row.kind === 'clash'
+            ? row.seats === 2 && majority !== undefined
+            : (row.kind === 'choice') === (row.equallyGood.number !== '1') &&
+              row.equallyGood.tables.every(([body]) => {
+                const counts = body?.seats.map(({ count }) => count) ?? [];
+                const own = body?.seats.find(({ id }) => id === majority?.id)?.count;
+                const sum = counts.reduce((total, count) => total + count, body?.ungrouped ?? 0);
+                const isMajority = own === undefined || 2 * own > row.seats;
+                return sum === row.seats && Math.max(...counts) <= row.seats - kept && isMajority;
+              });
+        if (!isFit) faults.push(`${name}, ${row.seats}`);
+      }
+    }
+    expect(faults).toEqual([]);
+    expect(councils).toHaveLength(375);
+    expect(seen.settled + seen.choice + seen.clash).toBe(375 * 6);
+    expect(Math.min(seen.settled, seen.choice, seen.clash)).toBeGreaterThan(50);
+  });
+
   test.each([
     [0, 5],
     [5, 4],
@@ -107,7 +145,7 @@ describe('the ready reckoner', () => {
   );
 });
 
-describe('the size adviser', () => {
+describe('the size adviser', { timeout: 30_000 }, () => {
   const advice = (of: Council, sizes: readonly [number, number], others: readonly number[] = []) =>
     sizeAdvice({
       facts: {

@@ -1,4 +1,5 @@
-import type { DomainError } from '@lga/rules';
+import { readFileSync } from 'node:fs';
+import { DomainError } from '@lga/rules';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CouncilEvent } from '../council/events.js';
@@ -10,12 +11,14 @@ import { moderngovCouncillors } from './moderngov.js';
 import { popolo } from './popolo.js';
 import { type XmlElement, xmlRoot } from './xml.js';
 
+/** The code of a refusal; an error that is none goes on. */
 const codeOf = (act: () => unknown): string | undefined => {
   try {
     act();
     return undefined;
   } catch (error) {
-    return (error as DomainError).code;
+    if (error instanceof DomainError) return error.code;
+    throw error;
   }
 };
 
@@ -168,23 +171,20 @@ describe('the XML reader', () => {
   });
 
   test('any text is read or refused by a code, and a change of one character never crashes', () => {
-    const seen = new Set<string>();
-    const codes = ['xml-not-well-formed', 'xml-doctype', 'xml-too-large', 'read'];
+    const seen = new Set<string | undefined>();
     const attempt = (xml: string) => {
-      const code = codeOf(() => xmlRoot(xml)) ?? 'read';
-      expect(codes).toContain(code);
-      seen.add(code);
+      seen.add(codeOf(() => xmlRoot(xml)));
     };
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), attempt), { numRuns: 2_000 });
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), attempt), { numRuns: 1_000 });
     const xml = service(ward('A &amp; B', 1, councillor('1', 'A', 'G')));
+    const sign = fc.constantFrom('<', '>', '&', '"', '/', '!', ';', '', 'x');
     fc.assert(
-      fc.property(fc.nat(xml.length), fc.constantFrom('<', '>', '&', '"', '/', '!', ';', '', 'x'), (at, by) =>
-        attempt(xml.slice(0, at) + by + xml.slice(at + 1)),
-      ),
-      { numRuns: 2_000 },
+      fc.property(fc.nat(xml.length), sign, (at, by) => attempt(xml.slice(0, at) + by + xml.slice(at + 1))),
+      { numRuns: 1_000 },
     );
-    expect(seen.size).toBeGreaterThanOrEqual(3);
-  });
+    // Reading, `undefined`, is among what came; anything that is no refusal would have no code at all.
+    expect([...seen].sort()).toEqual(['xml-doctype', 'xml-not-well-formed', undefined]);
+  }, 30_000);
 });
 
 describe('CSV', () => {
@@ -237,6 +237,22 @@ describe('CSV', () => {
         expect(csvRows(csv, separator)).toEqual(rows);
       }),
     );
+  });
+
+  test('of real councils: 418 rows, and in England and Wales parties and vacancies add up', () => {
+    const text = readFileSync(new URL('../../fixtures/councils-2017-05.csv', import.meta.url), 'utf8');
+    const [head = [], ...rows] = csvRows(text, ',');
+    expect(rows).toHaveLength(418);
+    const [first, last] = [head.indexOf('conservative_councillors'), head.indexOf('total_councillors')];
+    const here = rows.filter((row) => !/Scotland|Northern Ireland/.test(row.join(' ')));
+    expect(here).toHaveLength(375);
+    for (const row of here) {
+      const figures = row.slice(first, last).map(Number);
+      expect(
+        figures.reduce((sum, each) => sum + each, 0),
+        row[1],
+      ).toBe(Number(row[last]));
+    }
   });
 
   test('headings name the columns, once each', () => {

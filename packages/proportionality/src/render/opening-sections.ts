@@ -1,5 +1,6 @@
 import { type Language, type Step, unsettledSteps } from '@lga/rules';
 import { decimalText } from '../exact-decimal.js';
+import { type AllocationInWords, allocationInWords } from '../statute/allocation-in-words.js';
 import { type Block, english, type TableBlock, type TableRow, writer } from './document.js';
 import { labels } from './labels.js';
 import type { BalanceReport } from './report.js';
@@ -18,9 +19,9 @@ export function reasonSection({ reason }: BalanceReport, language: Language): Bl
 /** The rules that the allocation applies, with their sources, and the readings that were taken. */
 export function legalSection(report: BalanceReport, language: Language): Block[] {
   const { heading, list } = writer(language);
-  const steps = allSteps(report);
-  const rules = steps.filter(({ rule }) => rule !== undefined);
-  const readings = report.allocation.because.filter(({ rule }) => rule === undefined);
+  const { all, parts } = reasonsOf(report);
+  const rules = [...all, ...parts.flat()].filter(({ rule }) => rule !== undefined);
+  const readings = all.filter(({ rule }) => rule === undefined);
   return [
     heading(labels.legalTest),
     list(sentences(rules)),
@@ -32,14 +33,14 @@ export function legalSection(report: BalanceReport, language: Language): Block[]
 /** What rests on something that nobody has read in a source. */
 export function uncheckedSection(report: BalanceReport, language: Language): Block[] {
   const { heading, list } = writer(language);
-  const open = sentences(unsettledSteps([...allSteps(report), ...report.reason.because]));
+  const { all, parts } = reasonsOf(report);
+  const open = sentences(unsettledSteps([...all, ...parts.flat(), ...report.reason.because]));
   return open.length === 0 ? [] : [heading(labels.unchecked), list(open)];
 }
 
-/** Every reason of an allocation, those of its parts among them. */
-function allSteps({ allocation }: BalanceReport): readonly Step[] {
-  const { value, because } = allocation;
-  return [...because, ...(value.kind === 'undetermined' ? [] : value.parts.flatMap((part) => part.because))];
+/** Every reason of the allocation in whole sentences. */
+export function reasonsOf({ facts, allocation }: BalanceReport): AllocationInWords {
+  return allocationInWords({ facts, allocation: allocation.value });
 }
 
 function sentences(steps: readonly Step[]): string[] {

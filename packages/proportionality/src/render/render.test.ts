@@ -43,7 +43,7 @@ function tableOf(html: string, caption: string): string[][] {
 const cases = councilCases.map((name) => [name, reportOfCase(name)] as const);
 const whole = cases.filter((each): each is readonly [string, BalanceReport] => typeof each[1] !== 'string');
 
-describe('reports of real councils', () => {
+describe('reports of real councils', { timeout: 30_000 }, () => {
   test('come from every case that prints bodies and all groups', () => {
     expect(cases).toHaveLength(20);
     expect(whole.map(([name]) => name)).toEqual([
@@ -154,7 +154,7 @@ describe('where the council has something to decide first', () => {
   });
 });
 
-describe('Welsh', () => {
+describe('Welsh', { timeout: 30_000 }, () => {
   const html = reportHtml(fiftySeats(), 'cy');
 
   test('heads and labels the page, and says that nobody has reviewed it', () => {
@@ -174,7 +174,7 @@ describe('Welsh', () => {
   });
 });
 
-describe('pictures', () => {
+describe('pictures', { timeout: 30_000 }, () => {
   const report = fiftySeats();
 
   test.each(Object.entries(pictures))(
@@ -235,7 +235,7 @@ function contrast(one: string, other: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-describe('hostile names', () => {
+describe('hostile names', { timeout: 30_000 }, () => {
   const name = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.constantFrom(
@@ -348,7 +348,7 @@ describe('hostile names', () => {
     const { svg } = matrixPicture(named([long, long, long]), { language: 'en', prefix: 'm' });
     reportHtml(named([long, long, long]), 'en');
     expect(svg).toContain('…');
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(performance.now() - start).toBeLessThan(15_000);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Part, Range } from '../statute/allocation.js';
 import { signed } from './changes-section.js';
 import { type Block, english, type TableBlock, writer } from './document.js';
 import { labels } from './labels.js';
+import { reasonsOf } from './opening-sections.js';
 import type { BalanceReport } from './report.js';
 import { holdersOf, partsOf, shownTable, twoDecimals } from './shown.js';
 
@@ -23,10 +24,10 @@ export function totalsSection(report: BalanceReport, language: Language): Block[
 }
 
 /** What arithmetic decides about each part and what it leaves, in sentences. */
-export function workingSection({ allocation: { value } }: BalanceReport, language: Language): Block[] {
-  if (value.kind === 'undetermined') return [];
+export function workingSection(report: BalanceReport, language: Language): Block[] {
+  if (report.allocation.value.kind === 'undetermined') return [];
   const { heading, list } = writer(language);
-  const working = value.parts.map(({ because }) => because.filter(({ rule }) => rule === undefined));
+  const working = reasonsOf(report).parts.map((steps) => steps.filter(({ rule }) => rule === undefined));
   return [heading(labels.working), ...working.map((steps) => list(steps.map(({ says }) => says)))];
 }
 

@@ -29,6 +29,7 @@ describe('against every table there is', () => {
     ['larger bodies', { groups: 3, bodies: 3, members: 20, seats: 13 }, 200],
   ])(
     '%s: the same deviations, the same number of tables, each listed table among them',
+    { timeout: 60_000 },
     (_, sizes, numRuns) => {
       fc.assert(
         fc.property(randomFacts(sizes), (facts) => {
@@ -50,36 +51,40 @@ describe('against every table there is', () => {
 });
 
 describe('ranges and settings', () => {
-  once('the ends of every range are those of the listed tables, where all are listed', () => {
-    let open = 0;
-    fc.assert(
-      fc.property(randomFacts({ groups: 5, bodies: 6, members: 12, seats: 9 }), (facts) => {
-        const part = onlyPart(facts);
-        const { tables, listed } = part.equallyGood;
-        if (listed === 'some') return;
-        if (tables.length > 1) open += 1;
-        part.bodies.forEach(({ groups, ungrouped }, place) => {
-          const rows = tables.map((table) => table[place] as Row);
-          groups.forEach(({ least, most }, group) => {
-            const has = rows.map(({ seats }) => seats[group]?.count ?? -1);
-            expect([least, most]).toEqual([Math.min(...has), Math.max(...has)]);
+  once(
+    'the ends of every range are those of the listed tables, where all are listed',
+    { timeout: 60_000 },
+    () => {
+      let open = 0;
+      fc.assert(
+        fc.property(randomFacts({ groups: 5, bodies: 6, members: 12, seats: 9 }), (facts) => {
+          const part = onlyPart(facts);
+          const { tables, listed } = part.equallyGood;
+          if (listed === 'some') return;
+          if (tables.length > 1) open += 1;
+          part.bodies.forEach(({ groups, ungrouped }, place) => {
+            const rows = tables.map((table) => table[place] as Row);
+            groups.forEach(({ least, most }, group) => {
+              const has = rows.map(({ seats }) => seats[group]?.count ?? -1);
+              expect([least, most]).toEqual([Math.min(...has), Math.max(...has)]);
+            });
+            const left = rows.map((row) => row.ungrouped);
+            expect([ungrouped.least, ungrouped.most]).toEqual([Math.min(...left), Math.max(...left)]);
           });
-          const left = rows.map((row) => row.ungrouped);
-          expect([ungrouped.least, ungrouped.most]).toEqual([Math.min(...left), Math.max(...left)]);
-        });
-        part.totals.forEach(({ least, most }, group) => {
-          const sums = tables.map((table) =>
-            table.reduce((sum, { seats }) => sum + (seats[group]?.count ?? 0), 0),
-          );
-          expect([least, most]).toEqual([Math.min(...sums), Math.max(...sums)]);
-        });
-      }),
-      { numRuns: 300 },
-    );
-    expect(open).toBeGreaterThan(40);
-  });
+          part.totals.forEach(({ least, most }, group) => {
+            const sums = tables.map((table) =>
+              table.reduce((sum, { seats }) => sum + (seats[group]?.count ?? 0), 0),
+            );
+            expect([least, most]).toEqual([Math.min(...sums), Math.max(...sums)]);
+          });
+        }),
+        { numRuns: 300 },
+      );
+      expect(open).toBeGreaterThan(40);
+    },
+  );
 
-  once('every swap turns the first table into another of the nearest', () => {
+  once('every swap turns the first table into another of the nearest', { timeout: 60_000 }, () => {
     let swapped = 0;
     fc.assert(
       fc.property(randomFacts({ groups: 5, bodies: 6, members: 12, seats: 9 }), (facts) => {
@@ -105,7 +110,7 @@ describe('ranges and settings', () => {
     expect(swapped).toBeGreaterThan(100);
   });
 
-  once('the order of groups and bodies changes no seat and no number', () => {
+  once('the order of groups and bodies changes no seat and no number', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(randomFacts({ groups: 5, bodies: 6, members: 12, seats: 9 }), (facts) => {
         const there = onlyPart(facts);

@@ -18,7 +18,7 @@ const rests = {
 function applied(rule: keyof typeof rests, says: string): Step {
   return {
     says,
-    rule: `england-wales.political-balance.${rule}`,
+    rule: `england-and-wales.political-balance.${rule}`,
     source: { instrument: 'Local Government and Housing Act 1989', provision: rests[rule] },
     confidence: /^[nr]/.test(rule) ? 'inferred' : 'seen',
     checked: null,

@@ -19,7 +19,7 @@ const once = test.skipIf(process.env['TZ'] !== 'UTC');
 
 const sizes = { groups: 8, bodies: 12, members: 15, seats: 13 };
 
-once('every certificate proves every listed table', () => {
+once('every certificate proves every listed table', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(randomFacts(sizes), (facts) => {
       const part = onlyPart(facts);
@@ -70,7 +70,7 @@ function isNearest(facts: AllocationFacts, table: Table): boolean {
 const small = randomFacts({ groups: 3, bodies: 4, members: 9, seats: 5 });
 const place = fc.nat(20);
 
-once('a certificate proves a changed table just when it is as near as any', () => {
+once('a certificate proves a changed table just when it is as near as any', { timeout: 60_000 }, () => {
   const seen = { proved: 0, 'not-proved': 0 };
   fc.assert(
     fc.property(small, place, place, place, (facts, body, from, to) => {
@@ -87,26 +87,30 @@ once('a certificate proves a changed table just when it is as near as any', () =
   expect(seen['not-proved']).toBeGreaterThan(100);
 });
 
-once('no prices prove a table that is not the nearest, and wrong prices mostly prove none', () => {
-  const seen = { proved: 0, 'not-proved': 0 };
-  const price = fc.tuple(fc.integer({ min: -200, max: 200 }), fc.integer({ min: -100, max: 100 }));
-  fc.assert(
-    fc.property(small, place, fc.array(price, { minLength: 3, maxLength: 3 }), (facts, body, off) => {
-      const part = onlyPart(facts);
-      const table = withOneSeatMoved(part.equallyGood.tables[0], body, body, body + 1);
-      const groups = part.certificate.groups.map(({ id, price: [first, second] }, index) => {
-        const [byFirst = 0, bySecond = 0] = off[index] ?? [];
-        return { id, price: [first + byFirst, second + bySecond] as const };
-      });
-      const certificate: Certificate = { ...part.certificate, groups };
-      for (const each of [table, part.equallyGood.tables[0]]) {
-        const equallyGood = { ...part.equallyGood, tables: [each] as const };
-        const { kind } = checkCertificate({ facts, part: { ...part, certificate, equallyGood } });
-        if (kind === 'proved') expect(isNearest(facts, each)).toBe(true);
-        seen[kind] += 1;
-      }
-    }),
-    { numRuns: 300 },
-  );
-  expect(seen['not-proved']).toBeGreaterThan(400);
-});
+once(
+  'no prices prove a table that is not the nearest, and wrong prices mostly prove none',
+  { timeout: 60_000 },
+  () => {
+    const seen = { proved: 0, 'not-proved': 0 };
+    const price = fc.tuple(fc.integer({ min: -200, max: 200 }), fc.integer({ min: -100, max: 100 }));
+    fc.assert(
+      fc.property(small, place, fc.array(price, { minLength: 3, maxLength: 3 }), (facts, body, off) => {
+        const part = onlyPart(facts);
+        const table = withOneSeatMoved(part.equallyGood.tables[0], body, body, body + 1);
+        const groups = part.certificate.groups.map(({ id, price: [first, second] }, index) => {
+          const [byFirst = 0, bySecond = 0] = off[index] ?? [];
+          return { id, price: [first + byFirst, second + bySecond] as const };
+        });
+        const certificate: Certificate = { ...part.certificate, groups };
+        for (const each of [table, part.equallyGood.tables[0]]) {
+          const equallyGood = { ...part.equallyGood, tables: [each] as const };
+          const { kind } = checkCertificate({ facts, part: { ...part, certificate, equallyGood } });
+          if (kind === 'proved') expect(isNearest(facts, each)).toBe(true);
+          seen[kind] += 1;
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(seen['not-proved']).toBeGreaterThan(400);
+  },
+);

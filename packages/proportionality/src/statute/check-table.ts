@@ -29,7 +29,8 @@ export interface FilledRow<GroupId extends string = string, BodyId extends strin
  *   `invalid-table`.
  * @example
  * ```ts
- * import { type AllocationFacts, checkTable } from '@lga/proportionality/statute';
+ * import { checkTable } from '@lga/proportionality/checks';
+ * import type { AllocationFacts } from '@lga/proportionality/statute';
  *
  * const facts: AllocationFacts = {
  *   on: '2017-05-23',

@@ -3,7 +3,7 @@ import type { Balance } from './balance.js';
 import type { BalancedPart } from './bound-parts.js';
 import type { FilledRow } from './check-table.js';
 import type { Columns } from './columns.js';
-import { deviationOf, squaresOf } from './deviation.js';
+import { type Deviation, deviationOf } from './deviation.js';
 import { fewestChanges } from './fewest-changes.js';
 import { isLawfulRow } from './lawful-row.js';
 import type { Seats } from './list-tables.js';
@@ -20,40 +20,55 @@ export function checkedPart<G extends string, B extends string>(
 ): CheckedPart<G, B> {
   const { bodies, all, made, listed } = of;
   const table = bodies.map(({ id }) => seatsOf(rows.get(id), all));
-  const onRows = bodies.flatMap((body) => rowFindings(body, rows.get(body.id), all));
-  const [least, found] = [listed[0] as Seats, table].map((each) => squaresOf(each, all, made.targets));
-  const isWhole =
-    onRows.every(({ kind }) => kind === 'unfilled' || kind === 'overfilled') &&
-    bodies.every((body, place) => isLawfulRow(body, table[place] as readonly number[], all));
-  const isNearC = found?.totals === least?.totals;
-  const isNearest = isWhole && isNearC && found?.bodies === least?.bodies;
-  const deviation = deviationOf(table, all, made.targets);
-  const leastDeviation = deviationOf(listed[0] as Seats, all, made.targets);
-  const nearest = fewestChanges(of, table);
+  const [deviation, least] = [table, listed[0] as Seats].map((each) =>
+    deviationOf(each, all, made.targets),
+  ) as [Deviation, Deviation];
   const part = partOf(pool, of);
-  const findings = [...onRows, ...(isNearC ? [] : totalFindings(part, of, rows))];
-  if (isWhole && !isNearest && (isNearC || pool === null)) {
-    findings.push({
-      kind: 'bodies',
-      principle: 'd',
-      pool,
-      deviation: deviation.bodies,
-      least: leastDeviation.bodies,
-    });
-  }
+  const { isNearest, findings } = found({ pool, of }, { rows, table, part, deviation, least });
+  const nearest = fewestChanges(of, table);
+  const moves = movesOf(of, passingsBetween(table, nearest.table));
   return {
     pool,
     isNearest,
     cells: cellsOf(part, all, rows),
     findings,
     deviation: sums(deviation),
-    least: sums(leastDeviation),
-    nearest: {
-      table: tableOf(of, nearest.table),
-      moves: movesOf(of, passingsBetween(table, nearest.table)),
-      isOnly: nearest.isOnly,
-    },
+    least: sums(least),
+    nearest: { table: tableOf(of, nearest.table), moves, isOnly: nearest.isOnly },
   };
+}
+
+interface Checked<G extends string, B extends string> {
+  readonly rows: ReadonlyMap<B, FilledRow<G, B>>;
+  readonly table: Seats;
+  readonly part: Part<G, B>;
+  readonly deviation: Deviation;
+  readonly least: Deviation;
+}
+
+/** What is found on the rows, in the totals and, where those leave nothing to say, on the bodies. */
+function found<G extends string, B extends string>(
+  { pool, of }: BalancedPart<G, B>,
+  { rows, table, part, deviation, least }: Checked<G, B>,
+): Pick<CheckedPart<G, B>, 'isNearest' | 'findings'> {
+  const { bodies, all } = of;
+  const onRows = bodies.flatMap((body) => rowFindings(body, rows.get(body.id), all));
+  const isLawful =
+    onRows.every(({ kind }) => kind === 'unfilled' || kind === 'overfilled') &&
+    bodies.every((body, place) => isLawfulRow(body, table[place] as readonly number[], all));
+  const isNearC = deviation.totals.exact === least.totals.exact;
+  const isNearest = isLawful && isNearC && deviation.bodies.exact === least.bodies.exact;
+  const findings = [...onRows, ...(isNearC ? [] : totalFindings(part, of, rows))];
+  if (isLawful && !isNearest && (isNearC || pool === null)) {
+    findings.push({
+      kind: 'bodies',
+      principle: 'd',
+      pool,
+      deviation: deviation.bodies,
+      least: least.bodies,
+    });
+  }
+  return { isNearest, findings };
 }
 
 function sums({ totals, bodies }: { readonly totals: Exact; readonly bodies: Exact }) {

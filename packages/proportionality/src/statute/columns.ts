@@ -1,7 +1,7 @@
 import type { AllocationFacts } from './allocation.js';
 
 /** A holder of seats: a group, or members in no group. */
-export interface Column<GroupId extends string = string> {
+interface Column<GroupId extends string = string> {
   /** `null` for the ungrouped together. */
   readonly id: GroupId | null;
   readonly isGroup: boolean;
@@ -18,7 +18,6 @@ export interface Columns<GroupId extends string = string> {
   readonly shareOf: number;
   /** What a majority is more than half of. */
   readonly membership: number;
-  readonly inPost: number;
   /** The column of the group with a majority of the membership, or -1. */
   readonly majority: number;
   /** The set of groups counted as one for principle (a) that each column is in, or -1. */
@@ -38,7 +37,6 @@ export function columnsOf<G extends string, B extends string>({
     columns,
     shareOf: readings.ungrouped.kind === 'left-out' ? inPost - ungrouped : membership,
     membership,
-    inPost,
     majority: groups.findIndex(({ members }) => 2 * members > membership),
     oneOf: columns.map(({ id, isGroup }) =>
       isGroup ? countAsOne.findIndex((set) => set.some((each) => each === id)) : -1,

@@ -171,36 +171,40 @@ describe('a paradox is named', () => {
 // Nothing here depends on the zone that the suite runs in: once is enough.
 const once = test.skipIf(process.env['TZ'] !== 'UTC');
 
-once('seats that must move are moved by every way to a nearest table, and moves add up', () => {
-  fc.assert(
-    fc.property(randomFacts({ groups: 4, bodies: 5, members: 9, seats: 6 }), fc.nat(3), (before, moved) => {
-      const [first, ...others] = before.council.groups;
-      fc.pre(first !== undefined && first.members > 2 && before.council.countAsOne === undefined);
-      const groups = [
-        { ...(first ?? { id: '', members: 0 }), members: (first?.members ?? 0) - 1 },
-        ...others,
-      ];
-      const after = {
-        ...before,
-        council: { ...before.council, groups, ungrouped: before.council.ungrouped + 1 },
-        bodies: before.bodies.slice(
-          0,
-          before.bodies.length - (moved === 0 && before.bodies.length > 1 ? 1 : 0),
-        ),
-      };
-      fc.pre(after.readings.ungrouped.kind !== 'left-out');
-      const present = inForce(before);
-      const { fewest, cells } = compareAllocations({ before, after, present }).value;
-      for (const { body, group, must } of cells) {
-        const by = fewest.moves.reduce((sum, move) => {
-          if (move.body !== body) return sum;
-          return sum + (move.to === group ? move.seats : 0) - (move.from === group ? move.seats : 0);
-        }, 0);
-        if (must > 0) expect(by).toBeGreaterThanOrEqual(must);
-        if (must < 0) expect(by).toBeLessThanOrEqual(must);
-      }
-      expect(fewest.seats).toBe(fewest.moves.reduce((sum, { seats }) => sum + seats, 0));
-    }),
-    { numRuns: 200 },
-  );
-});
+once(
+  'seats that must move are moved by every way to a nearest table, and moves add up',
+  { timeout: 60_000 },
+  () => {
+    fc.assert(
+      fc.property(randomFacts({ groups: 4, bodies: 5, members: 9, seats: 6 }), fc.nat(3), (before, moved) => {
+        const [first, ...others] = before.council.groups;
+        fc.pre(first !== undefined && first.members > 2 && before.council.countAsOne === undefined);
+        const groups = [
+          { ...(first ?? { id: '', members: 0 }), members: (first?.members ?? 0) - 1 },
+          ...others,
+        ];
+        const after = {
+          ...before,
+          council: { ...before.council, groups, ungrouped: before.council.ungrouped + 1 },
+          bodies: before.bodies.slice(
+            0,
+            before.bodies.length - (moved === 0 && before.bodies.length > 1 ? 1 : 0),
+          ),
+        };
+        fc.pre(after.readings.ungrouped.kind !== 'left-out');
+        const present = inForce(before);
+        const { fewest, cells } = compareAllocations({ before, after, present }).value;
+        for (const { body, group, must } of cells) {
+          const by = fewest.moves.reduce((sum, move) => {
+            if (move.body !== body) return sum;
+            return sum + (move.to === group ? move.seats : 0) - (move.from === group ? move.seats : 0);
+          }, 0);
+          if (must > 0) expect(by).toBeGreaterThanOrEqual(must);
+          if (must < 0) expect(by).toBeLessThanOrEqual(must);
+        }
+        expect(fewest.seats).toBe(fewest.moves.reduce((sum, { seats }) => sum + seats, 0));
+      }),
+      { numRuns: 200 },
+    );
+  },
+);

@@ -33,7 +33,8 @@ interface Change<G extends string, B extends string> {
  *   `duplicate-row`, `invalid-table`.
  * @example
  * ```ts
- * import { type AllocationFacts, compareAllocations } from '@lga/proportionality/statute';
+ * import { compareAllocations } from '@lga/proportionality/changes';
+ * import type { AllocationFacts } from '@lga/proportionality/statute';
  *
  * const facts = (a: number, b: number): AllocationFacts => ({
  *   on: '2026-05-21',

@@ -25,7 +25,8 @@ export interface ReadingAnswer<GroupId extends string = string, BodyId extends s
  * @throws {DomainError} As `allocateSeats`.
  * @example
  * ```ts
- * import { type AllocationFacts, compareReadings } from '@lga/proportionality/statute';
+ * import { compareReadings } from '@lga/proportionality/changes';
+ * import type { AllocationFacts } from '@lga/proportionality/statute';
  *
  * const groups = [{ id: 'A', members: 25 }, { id: 'B', members: 14 }, { id: 'C', members: 10 }];
  * const facts: AllocationFacts = {

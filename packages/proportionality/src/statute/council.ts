@@ -6,7 +6,7 @@ export interface Group<Id extends string = string> {
   readonly members: number;
 }
 
-/** A council on one day, as far as seats depend on it. */
+/** A council on one day, as far as seats depend on it. An elected mayor is in its figures only if the council counts one. */
 export interface Council<Id extends string = string> {
   /** Seats of the council, vacant ones among them. */
   readonly size: number;

@@ -28,7 +28,7 @@ export interface PartProblem {
 }
 
 /** Shares of so many seats, as targets. */
-export function ownShares({ columns, shareOf }: Columns, seats: number): Targets {
+function ownShares({ columns, shareOf }: Columns, seats: number): Targets {
   return {
     denominator: shareOf,
     numerators: columns.map(({ inTotals, members }) => (inTotals ? members * seats : undefined)),

@@ -17,11 +17,8 @@ export function partReasons(
   const isPooled = pool !== null;
   const rules = [...(isPooled ? [proportionOverall] : []), proportionOnEachBody, nearestIsLeastSquares];
   const isForced = forced.some(({ kind }) => kind === 'majority');
-  const of = isPooled
-    ? `The ${part.bodies.length} bodies of pool ${pool}`
-    : `${part.bodies[0]?.body}, by itself,`;
   return [
-    { says: `${of} ${isPooled ? 'have' : 'has'} ${seats} seats.`, facts: { pool, seats } },
+    { says: `${subjectOf(part)} ${seats} seats.`, facts: { pool, seats } },
     ...totals.map(totalStep),
     ...(part.ungrouped.members > 0 ? [ungroupedStep(part)] : []),
     ...forced.map((each) => forcedStep(each, readings.rest)),
@@ -29,6 +26,13 @@ export function partReasons(
     ...rules.flatMap((rule) => inForce(rule, on).because),
     ...(isForced ? inForce(restAfterMajority, on).because : []),
   ];
+}
+
+function subjectOf({ pool, bodies }: Part): string {
+  if (pool === null) return `${bodies[0]?.body}, by itself, has`;
+  return bodies.length === 1
+    ? `The only body of pool ${pool} has`
+    : `The ${bodies.length} bodies of pool ${pool} have`;
 }
 
 function totalStep({ id, members, decimal, exact, least, most, overall }: GroupTotal): Step {

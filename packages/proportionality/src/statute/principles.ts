@@ -19,7 +19,7 @@ const sinceCommencement = { from: '1990-08-01', checked: null } as const;
 
 /** Principle (a). */
 export const notAllSeats: Rule<'not-all-seats-to-one-group'> = {
-  id: 'england-wales.political-balance.principle-a',
+  id: 'england-and-wales.political-balance.principle-a',
   title: { en: 'Not all the seats on a body go to the same group' },
   authority: 'statute',
   history: [
@@ -34,7 +34,7 @@ export const notAllSeats: Rule<'not-all-seats-to-one-group'> = {
 
 /** Principle (b). */
 export const majorityOfSeats: Rule<'more-than-half'> = {
-  id: 'england-wales.political-balance.principle-b',
+  id: 'england-and-wales.political-balance.principle-b',
   title: { en: 'A group with a majority of the membership has a majority of the seats on each body' },
   authority: 'statute',
   history: [
@@ -44,7 +44,7 @@ export const majorityOfSeats: Rule<'more-than-half'> = {
 
 /** Principle (c). */
 export const proportionOverall: Rule<'in-proportion-to-membership'> = {
-  id: 'england-wales.political-balance.principle-c',
+  id: 'england-and-wales.political-balance.principle-c',
   title: {
     en: 'Subject to (a) and (b), seats on all ordinary committees together are in proportion to membership',
   },
@@ -61,7 +61,7 @@ export const proportionOverall: Rule<'in-proportion-to-membership'> = {
 
 /** Principle (d). */
 export const proportionOnEachBody: Rule<'in-proportion-to-membership'> = {
-  id: 'england-wales.political-balance.principle-d',
+  id: 'england-and-wales.political-balance.principle-d',
   title: { en: 'Subject to (a) to (c), seats on each body are in proportion to membership' },
   authority: 'statute',
   history: [
@@ -76,7 +76,7 @@ export const proportionOnEachBody: Rule<'in-proportion-to-membership'> = {
 
 /** What membership is counted as. */
 export const membershipInPost: Rule<'in-post'> = {
-  id: 'england-wales.political-balance.membership',
+  id: 'england-and-wales.political-balance.membership',
   title: { en: 'The membership is the persons who are members for the time being' },
   authority: 'statute',
   history: [
@@ -92,7 +92,7 @@ export const membershipInPost: Rule<'in-post'> = {
 
 /** Whose the seats are that no group is allocated. */
 export const seatsOfTheUngrouped: Rule<'what-groups-leave'> = {
-  id: 'england-wales.political-balance.ungrouped-members',
+  id: 'england-and-wales.political-balance.ungrouped-members',
   title: { en: 'Where some members are in no group, seats that groups are not allocated go to such members' },
   authority: 'statute',
   history: [
@@ -108,7 +108,7 @@ export const seatsOfTheUngrouped: Rule<'what-groups-leave'> = {
 
 /** Co-optees who count towards a majority. */
 export const coOpteesTowardsMajority: Rule<'for-majority-alone'> = {
-  id: 'england-wales.political-balance.education-co-optees',
+  id: 'england-and-wales.political-balance.education-co-optees',
   title: {
     en: 'Seats that section 13(5) lets outsiders fill count towards what a majority is, and for nothing else',
   },
@@ -126,7 +126,7 @@ export const coOpteesTowardsMajority: Rule<'for-majority-alone'> = {
 
 /** Groups that count as one. */
 export const groupsCountedAsOne: Rule<'for-principle-a-alone'> = {
-  id: 'england-wales.political-balance.groups-counted-as-one',
+  id: 'england-and-wales.political-balance.groups-counted-as-one',
   title: { en: 'Two groups that mostly stood under the same description count as one for principle (a)' },
   authority: 'statute',
   history: [
@@ -142,7 +142,7 @@ export const groupsCountedAsOne: Rule<'for-principle-a-alone'> = {
 
 /** What arrangements outside sections 15 and 16 need. */
 export const otherArrangements: Rule<'no-member-votes-against'> = {
-  id: 'england-wales.political-balance.other-arrangements',
+  id: 'england-and-wales.political-balance.other-arrangements',
   title: { en: 'Other arrangements may be approved if no member votes against them' },
   authority: 'statute',
   history: [
@@ -158,7 +158,7 @@ export const otherArrangements: Rule<'no-member-votes-against'> = {
 
 /** How near is near: what the Act leaves to whoever applies it. */
 export const nearestIsLeastSquares: Rule<'least-squares'> = {
-  id: 'england-wales.political-balance.nearness',
+  id: 'england-and-wales.political-balance.nearness',
   title: {
     en: 'Seats are nearest to shares when the sum of squared deviations is least: in the totals, then on the bodies',
   },
@@ -176,7 +176,7 @@ export const nearestIsLeastSquares: Rule<'least-squares'> = {
 
 /** Who pays for a forced majority. */
 export const restAfterMajority: Rule<'own-shares'> = {
-  id: 'england-wales.political-balance.rest-after-majority',
+  id: 'england-and-wales.political-balance.rest-after-majority',
   title: {
     en: 'Where a majority takes more than its proportion, the others stay as near as possible to their own shares',
   },

@@ -3,7 +3,7 @@ import type { AllocationFacts } from './allocation.js';
 import type { Body } from './council.js';
 
 /** Typical bodies of a council: twelve ordinary committees of one pool, three scrutiny ones and five by themselves. */
-export function typicalBodies(largest: number): readonly Body[] {
+function typicalBodies(largest: number): readonly Body[] {
   const pooled = [15, 13, 11, 11, 9, 9, 9, 7, 7, 7, 5, 5].map((seats) => ({ seats, pool: 'ordinary' }));
   const scrutiny = [12, 10, 10].map((seats) => ({ seats, pool: 'scrutiny' }));
   const inPools = [...pooled, ...scrutiny].map(({ seats, pool }) => ({

@@ -138,7 +138,7 @@ describe('a choice is refused', () => {
 const once = test.skipIf(process.env['TZ'] !== 'UTC');
 const small = randomFacts({ groups: 4, bodies: 5, members: 9, seats: 6 });
 
-once('lots fall on every table alike, and each is among the nearest', () => {
+once('lots fall on every table alike, and each is among the nearest', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(small, (of) => {
       const { value } = allocateSeats(of);
@@ -161,7 +161,7 @@ once('lots fall on every table alike, and each is among the nearest', () => {
   );
 });
 
-once('no other nearest table changes fewer of the present seats', () => {
+once('no other nearest table changes fewer of the present seats', { timeout: 60_000 }, () => {
   let several = 0;
   fc.assert(
     fc.property(small, fc.integer({ min: 0, max: 9 }), (of, seed) => {

@@ -49,7 +49,8 @@ export interface Settlement<GroupId extends string = string, BodyId extends stri
  *   `duplicate-row`, `invalid-table`; `invalid-seed`, `too-many-tables` for a lot.
  * @example
  * ```ts
- * import { type AllocationFacts, settleChoice } from '@lga/proportionality/statute';
+ * import { settleChoice } from '@lga/proportionality/choices';
+ * import type { AllocationFacts } from '@lga/proportionality/statute';
  *
  * const facts: AllocationFacts = {
  *   on: '2026-05-21',

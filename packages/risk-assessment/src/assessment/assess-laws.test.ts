@@ -171,8 +171,9 @@ describe('the laws of an assessment', () => {
           expect(told.get(key) ?? null).toEqual(changed ? after : null);
         }
       }),
+      { numRuns: 25 },
     );
-    expect(seen).toBeGreaterThan(500);
+    expect(seen).toBeGreaterThan(15);
   });
 });
 

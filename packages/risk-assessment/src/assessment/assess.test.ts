@@ -60,7 +60,8 @@ describe('the headline', () => {
       hazardOf('a', [byLevels('current', 5, 5)]),
       hazardOf('b', [byLevels('current', null, 4)]),
     ];
-    expect(now(requestOf(assessmentOf(hazards)))).toBe('high');
+    const { value } = assess(requestOf(assessmentOf(hazards)));
+    expect(value.threat.current).toMatchObject({ band: { id: 'high' }, hazards: ['a'] });
   });
 
   it('of nothing is not rated', () => {
@@ -138,6 +139,11 @@ describe('a floor', () => {
     expect(now(rare(4))).toBe('significant');
     expect(now(rare(3))).toBe('low');
     expect(now(rare(null))).toBe('low..significant');
+    const bitten = (request: ReturnType<typeof rare>) =>
+      assess(request).value.hazards[0]?.ratings.current?.floors;
+    expect(bitten(rare(4))).toEqual(['death']);
+    const likely = hazardOf('a', [byLevels('current', 2, 4)]);
+    expect(bitten(requestOf(assessmentOf([likely]), [someDeath]))).toEqual([]);
   });
 
   it('bites even where nobody has rated a hazard', () => {
@@ -167,6 +173,9 @@ describe('impact and support need', () => {
     ]);
     const { value } = assess(request);
     expect([inShort(value.threat.current), inShort(value.support)]).toEqual(['low', 'high']);
+    expect(value.support).toMatchObject({ floors: ['distress'] });
+    const said = assess(requestOf(given, [distress])).value.support;
+    expect(said).toMatchObject({ band: { id: 'high' }, floors: [] });
   });
 
   it('are not rated while nobody has said anything', () => {

@@ -1,4 +1,5 @@
 import type { Citation, Confidence } from '@lga/rules';
+import type { Need } from '../schema.js';
 
 /** What kind of thing an assessment lacks. */
 export type GapKind =
@@ -13,6 +14,7 @@ export type GapKind =
   | 'relied-on-but-not-in-place'
   | 'target-out-of-reach'
   | 'no-reason-given'
+  | 'not-fitted-to-need'
   | 'no-decision';
 
 /** One thing that an assessment lacks, and why it matters. */
@@ -20,6 +22,7 @@ export interface Gap {
   readonly kind: GapKind;
   readonly hazard?: string;
   readonly question?: string;
+  readonly need?: Need;
   /** Ids of controls that it is about, or that would answer it. */
   readonly controls: readonly string[];
   readonly why: string;
@@ -35,7 +38,7 @@ const form = 'Brighton & Hove City Council, Council Chamber risk assessment, Hov
 
 /** Why each kind matters, where its place in a template does not say. */
 export const grounds: Readonly<
-  Record<Exclude<GapKind, 'concern' | 'unanswered' | 'hazard-not-considered'>, Ground>
+  Record<Exclude<GapKind, 'concern' | 'unanswered' | 'hazard-not-considered' | 'not-fitted-to-need'>, Ground>
 > = {
   'nobody-named': {
     why: 'Who may be harmed decides whom the measures must reach, family and staff among them.',
@@ -51,7 +54,7 @@ export const grounds: Readonly<
     confidence: 'inferred',
   },
   'nothing-in-place': {
-    why: 'Forms ask what is done already beside what more is needed.',
+    why: 'Nothing is in place yet: forms ask what is done already beside what more is needed.',
     source: { instrument: form, provision: 'Appendix 4' },
     confidence: 'inferred',
   },

@@ -18,6 +18,7 @@ const decision = {
 const decided = (hazards: readonly Hazard[]): Assessment => ({
   ...assessmentOf(hazards),
   decisions: [decision],
+  needs: [],
 });
 const kindsOf = (...hazards: Hazard[]) =>
   gaps({ assessment: decided(hazards), template: null }).map(({ kind }) => kind);
@@ -47,6 +48,10 @@ describe('the gaps of a hazard', () => {
     expect(kindsOf({ ...sound, ...change })).toContain(kind);
   });
 
+  it('tell nothing of devices where there is no control at all', () => {
+    expect(kindsOf({ ...sound, ratings: [], controls: [] })).not.toContain('individual-devices-only');
+  });
+
   it('name what the gap is about', () => {
     const hazard = hazardOf('a', [byLevels('current', 2, 4, ['S10', 'S14'])], {
       S10: 'in-place',
@@ -54,6 +59,18 @@ describe('the gaps of a hazard', () => {
     });
     const gap = gaps({ assessment: decided([hazard]), template: null })[0];
     expect(gap).toMatchObject({ kind: 'relied-on-but-not-in-place', hazard: 'a', controls: ['S14'] });
+  });
+});
+
+describe('the gaps of needs', () => {
+  it('are the controls to fit to a need, and change with the need alone', () => {
+    const alarm = hazardOf('a', [byLevels('current', 2, 4)], { T01: 'in-place', T08: 'declined' });
+    const of = (needs: Assessment['needs']) =>
+      gaps({ assessment: { ...decided([alarm]), needs }, template: null }).filter(({ need }) => need);
+    expect(of(['hearing', 'mobility'])).toEqual([
+      expect.objectContaining({ kind: 'not-fitted-to-need', need: 'hearing', controls: ['T01'] }),
+    ]);
+    expect(of([])).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Assessment, Template } from '../schema.js';
+import { fittings } from './fitted-to-need.js';
 import { type Gap, grounds } from './gap.js';
-import { hazardGaps } from './hazard-gaps.js';
+import { hazardGaps, isComing } from './hazard-gaps.js';
 
 /**
  * What an assessment lacks, why each thing matters, and which controls would answer it.
@@ -10,7 +11,8 @@ import { hazardGaps } from './hazard-gaps.js';
  *
  * @param assessment - The record.
  * @param template - The template that it names; `null` where it names none.
- * @returns Hazards first, in their order, then questions, then hazards not considered.
+ * @returns Hazards first, in their order, then questions, hazards of the template whose ids the assessment has not, and
+ *   controls to fit to needs.
  * @example
  * ```ts
  * import { exampleSurgery } from '@lga/risk-assessment/assessment';
@@ -31,8 +33,29 @@ export function gaps({
   return [
     ...assessment.hazards.flatMap(hazardGaps),
     ...(template ? [...questionGaps(assessment, template), ...unconsidered(assessment, template)] : []),
+    ...needGaps(assessment),
     ...(decided ? [] : [{ kind: 'no-decision', controls: [], ...grounds['no-decision'] } as const]),
   ];
+}
+
+/** Controls that a need calls to be fitted; whether they are, the record does not say. */
+function needGaps({ needs, hazards }: Assessment): Gap[] {
+  const kept = hazards.flatMap(({ controls }) => controls.filter(({ state }) => isComing(state)));
+  const ids = new Set(kept.map(({ id }) => id));
+  return fittings.flatMap(({ need, controls, fit, source, confidence }): Gap[] => {
+    const concerned = controls.filter((id) => ids.has(id));
+    if (!needs.includes(need) || concerned.length === 0) return [];
+    return [
+      {
+        kind: 'not-fitted-to-need',
+        need,
+        controls: concerned,
+        why: fit,
+        ...(source && { source }),
+        confidence,
+      },
+    ];
+  });
 }
 
 function questionGaps({ answers, hazards }: Assessment, { questions }: Template): Gap[] {

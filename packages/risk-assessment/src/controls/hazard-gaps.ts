@@ -1,24 +1,18 @@
 import type { ControlState, Hazard, HazardRating } from '../schema.js';
 import { type Gap, grounds } from './gap.js';
 
-const coming: ReadonlySet<ControlState> = new Set([
-  'proposed',
-  'offered',
-  'accepted',
-  'deferred',
-  'in-place',
-]);
+const coming: readonly ControlState[] = ['proposed', 'offered', 'accepted', 'deferred', 'in-place'];
 
 /** What one hazard lacks. */
 export function hazardGaps(hazard: Hazard): Gap[] {
   const { controls, ratings } = hazard;
   const stateOf = new Map(controls.map(({ id, state }) => [id, state]));
-  const kept = controls.filter(({ state }) => coming.has(state));
+  const kept = controls.filter(({ state }) => isComing(state));
   const devices = kept.filter(({ level }) => level === 'individual-device');
   const current = ratings.find(({ stage }) => stage === 'current');
   const lacking = (current?.reliesOn ?? []).filter((id) => stateOf.get(id) !== 'in-place');
   const residual = ratings.find(({ stage }) => stage === 'residual')?.reliesOn ?? [];
-  const lost = residual.filter((id) => !coming.has(stateOf.get(id) ?? 'unavailable'));
+  const lost = residual.filter((id) => !isComing(stateOf.get(id) ?? 'unavailable'));
   const unreasoned = controls.filter(({ state, reason }) => state === 'not-practicable' && !reason?.trim());
   const at = (kind: keyof typeof grounds, when: boolean, ids: readonly string[] = []): Gap[] =>
     when ? [{ kind, hazard: hazard.id, controls: ids, ...grounds[kind] }] : [];
@@ -46,4 +40,9 @@ function isOpen(rating: HazardRating | undefined): boolean {
 
 function idsOf(controls: Hazard['controls']): readonly string[] {
   return controls.map(({ id }) => id);
+}
+
+/** Whether a control is in place or may still come to be. */
+export function isComing(state: ControlState): boolean {
+  return coming.includes(state);
 }

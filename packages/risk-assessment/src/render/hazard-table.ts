@@ -1,5 +1,6 @@
 import type { Language } from '@lga/rules';
 import type { AssessedHazard } from '../assessment/assessed.js';
+import type { StageRating } from '../assessment/stage-rating.js';
 import { stages } from '../assessment/threat.js';
 import { controlStateLabels, harmedLabels } from '../labels.js';
 import type { Hazard, Stage } from '../schema.js';
@@ -26,13 +27,21 @@ export function hazardTable(page: Page): string {
   return `<table class="hazards">\n<thead><tr>${columns}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
 }
 
-/** The band at a stage; at the current one also what it counts as, where that is another. */
+/** The band at a stage, with its severity beside it; at the current one also what it counts as, where that is another. */
 function bandsAt({ ratings, standing }: AssessedHazard, stage: Stage, language: Language): string {
   const rating = ratings[stage];
   const rated = rating ? bandsText(rating, language) : '–';
   const counting = bandsText(standing, language);
-  if (stage !== 'current' || counting === rated) return escaped(rated);
-  return `${escaped(rated)}<br>${heading('countsAs', language)} <strong>${escaped(counting)}</strong>`;
+  const counts = `${heading('countsAs', language)} <strong>${escaped(counting)}</strong>`;
+  const shown = [escaped(rated), severityText(rating, language)];
+  return [...shown, stage === 'current' && counting !== rated ? counts : ''].filter(Boolean).join('<br>');
+}
+
+function severityText(rating: StageRating | null, language: Language): string {
+  if (!rating?.cell) return '';
+  const { value, word } = rating.cell.severity;
+  const text = word ? `${said(word, language)} (${value})` : String(value);
+  return `<span class="note">${heading('severity', language)}: ${escaped(text)}</span>`;
 }
 
 function named({ what, whoMayBeHarmed }: Hazard, { language }: Page): string {

@@ -1,4 +1,4 @@
-import { DomainError } from '@lga/rules';
+import { DomainError, type Language } from '@lga/rules';
 import { stages } from '../assessment/threat.js';
 import type { Level } from '../level.js';
 import type { Band, Cell, RiskMatrix } from '../matrix.js';
@@ -44,7 +44,7 @@ export function heatMap(picture: Picture, prefix: string): string {
   return [
     head,
     `<title id="${prefix}-title">${escaped(title)}</title>`,
-    `<desc id="${prefix}-text">${escaped(describedBy(all))}</desc>`,
+    `<desc id="${prefix}-text">${escaped(describedBy(all, language))}</desc>`,
     `<defs><marker id="${prefix}-head" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path d="M0 0L8 4L0 8z"/></marker></defs>`,
     ...matrix.cells.flat().map((cell) => cellShape(picture, cell)),
     ...arrows(all, prefix),
@@ -70,11 +70,13 @@ function refuseUnfit({ assessed, matrix }: Picture, prefix: string): void {
   }
 }
 
-function describedBy(all: readonly Placed[]): string {
+function describedBy(all: readonly Placed[], language: Language): string {
+  const [likely, severe] = [heading('likelihood', language), heading('severity', language)];
   return all
     .map(({ mark: { number, stage, cell } }) => {
-      const band = cell.band ? `, ${cell.band.word.en}` : '';
-      return `${number} ${stage}: likelihood ${cell.likelihood.value}, severity ${cell.severity.value}${band}`;
+      const band = cell.band ? `, ${said(cell.band.word, language)}` : '';
+      const levels = `${likely} ${cell.likelihood.value}, ${severe} ${cell.severity.value}`;
+      return `${number} ${stageName(stage, language)}: ${levels}${band}`;
     })
     .join('; ');
 }

@@ -31,7 +31,7 @@ const unreviewed =
  * An assessment as an HTML page to print on one sheet of A4, without scripts or anything from elsewhere. A long one runs
  * on; where it is rated by a matrix, the heat map follows on a sheet of its own.
  *
- * It holds what the record holds: make it of `viewFor` where the reader may not see all.
+ * It shows personal and special category data, so it is for the member and for officers who may see the whole record.
  *
  * @param page - The record, what it comes to, and what to show beside it.
  * @throws {DomainError} As `heatMap`.

@@ -60,7 +60,7 @@ describe('the heat map', () => {
     expect(svg).toContain('role="img" aria-labelledby="map-title map-text"');
     expect(svg).toContain('<title id="map-title">Heat map: brighton-hove-2021, version 1</title>');
     expect(svg).toContain(
-      '1 inherent: likelihood 4, severity 4, High; 1 current: likelihood 3, severity 4, Significant',
+      '1 Inherent: Likelihood 4, Severity 4, High; 1 Current: Likelihood 3, Severity 4, Significant',
     );
   });
 
@@ -152,7 +152,9 @@ describe('the printable page', () => {
       S10: 'accepted',
     });
     const page = printablePage(pageOf(assessmentOf([unearned])));
-    expect(page).toContain('Moderate<br>counts as <strong>High</strong>');
+    expect(page).toContain(
+      'Moderate<br><span class="note">Severity: minor (2)</span><br>counts as <strong>High</strong>',
+    );
     expect(page).toContain('second person (accepted)');
   });
 
@@ -198,11 +200,13 @@ describe('escaping', () => {
     fc.assert(
       fc.property(
         fc.string({
-          unit: fc.constantFrom(...'<>&"\'|\\`\n\r\t a1\u0000\u202e\ud800\u{1f600}'),
+          unit: fc.constantFrom(...'<>&"\'|\\`\n\r\t a1\u0000\u0085\u202e\ud800\u{1f600}'),
           maxLength: 60,
         }),
         (text) => {
           expect(escaped(text).replace(/&(amp|lt|gt|quot|#39);/g, '')).not.toMatch(/[<>&"']/);
+          const codes = [...escaped(text)].map((sign) => sign.codePointAt(0) ?? 0);
+          expect(codes.filter((code) => code === 0 || code === 0x85 || code === 0xd800)).toEqual([]);
           expect(markdownCell(text)).not.toMatch(/\n|(?<!\\)\|/);
         },
       ),

@@ -63,7 +63,8 @@ export function reviewDue({
 function fits(band: ReviewRule['band'], bands: Readonly<Partial<Record<Stage, Band>>>): boolean {
   if (band === null) return true;
   const known = bands[band.stage];
-  return known?.id === band.id && known.matrix.id === band.scheme;
+  if (known === undefined || known.id !== band.id) return false;
+  return known.matrix.id === band.scheme && known.matrix.version === band.version;
 }
 
 /** The corresponding day months or weeks later: six months from 1 January is 1 July. */

@@ -7,7 +7,12 @@ export interface ReviewRule {
   /** What is reviewed; `null` for whatever it is. */
   readonly kind: SubjectKind | null;
   /** By which band, of which scheme, at which stage; `null` where the band says nothing. */
-  readonly band: { readonly scheme: string; readonly id: string; readonly stage: Stage } | null;
+  readonly band: {
+    readonly scheme: string;
+    readonly version: string;
+    readonly id: string;
+    readonly stage: Stage;
+  } | null;
   /** Calendar months or weeks: `P6M`, `P6W`. */
   readonly every: string;
 }

@@ -52,7 +52,8 @@ describe('the day of a review', () => {
       const { expiresOn } = reviewDue({ ...ask, bands: { inherent: band } }).value;
       const month = String(1 + (months[band.id as keyof typeof months] % 12)).padStart(2, '0');
       expect(expiresOn).toBe(band.id === 'annually' ? '2026-01-15' : `2025-${month}-15`);
-      for (const bands of [{}, { current: band }]) {
+      const later = { ...band, matrix: { ...band.matrix, version: '2' } };
+      for (const bands of [{}, { current: band }, { inherent: later }]) {
         expect(() => reviewDue({ ...ask, bands })).toThrow(expect.objectContaining({ code: 'no-interval' }));
       }
       seen += 1;

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { sources } from '../../data/sources.json';
-import { Template } from '../schema.js';
+import { assess } from '../assessment/assess.js';
+import { gaps } from '../controls/gaps.js';
+import { highMediumLow } from '../high-medium-low.js';
+import { Assessment, Template } from '../schema.js';
+import { draftAssessment } from './draft-assessment.js';
 import { publishedTemplates, venue } from './published-templates.js';
 import { questionList } from './question-list.js';
 import { venueReport } from './venue-report.js';
@@ -65,6 +69,35 @@ describe('the list of questions', () => {
   it('says which Welsh nobody has reviewed', () => {
     const [first] = questionList(venue, 'cy');
     expect(first?.options.every(({ label }) => label.language === 'cy' && !label.reviewed)).toBe(true);
+  });
+});
+
+describe('a draft', () => {
+  it('by every template is a sound record in which everything is open', () => {
+    for (const template of publishedTemplates) {
+      const draft = draftAssessment(template, {
+        id: 'd',
+        subject: { kind: 'councillor', id: 'member-17' },
+        venue: null,
+        scheme: { id: 'high-medium-low', version: '1' },
+        on: '2026-03-02',
+        by: 'officer',
+        review: { on: '2026-09-02', noneBecause: null },
+        considered: [],
+      });
+      expect(Assessment.parse(draft)).toEqual(draft);
+      const scales = { impact: highMediumLow, support: highMediumLow };
+      const { value } = assess({ assessment: draft, scheme: highMediumLow, scales, template, floors: [] });
+      expect(value.threat.current).toMatchObject({
+        kind: 'undetermined',
+        atLeast: { id: 'low' },
+        upTo: { id: 'high' },
+      });
+      expect(value.completeness.missing).toHaveLength(template.questions.length);
+      const missing = gaps({ assessment: draft, template });
+      expect(missing.filter(({ kind }) => kind === 'unanswered')).toHaveLength(template.questions.length);
+      expect(missing.filter(({ kind }) => kind === 'hazard-not-considered')).toEqual([]);
+    }
   });
 });
 

@@ -28,7 +28,7 @@ const because: readonly Step[] = [
  * same whatever the register holds.
  *
  * @param looked - Whether somebody looked the person up.
- * @param entries - The entries for the person; the strictest counts.
+ * @param entries - The entries for the person that are live, each approved by a second person; the strictest counts.
  * @param always - Ids of controls that the council asks for at every visit, so that conditions alone tell nothing.
  * @throws {DomainError} `unsound-entry` when `markerFaults` finds anything in an entry.
  * @example

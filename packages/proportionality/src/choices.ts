@@ -1,0 +1,1 @@
+export { type AgreedSeats, type Chooser, type Settlement, settleChoice } from './statute/settle-choice.js';

@@ -1,0 +1,1 @@
+export { type AllocationInWords, allocationInWords } from './statute/allocation-in-words.js';
