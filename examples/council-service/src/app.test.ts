@@ -6,11 +6,17 @@ import { Problem } from './http/problem.js';
 import { incidentExample } from './incident-example.js';
 import { operations } from './operations.js';
 import { runningApp } from './running-app.fixture.js';
+import type { Role } from './security/caller.js';
+import { madeUpPeople } from './security/made-up-people.js';
 
 const questions = operations.flatMap((each) => (each.kind === 'question' ? [each] : []));
-const posted = operations.flatMap(({ method, path, example }) =>
-  method === 'post' ? [{ path, example }] : [],
-);
+const posted = operations.flatMap((operation) => {
+  const { method, path, example } = operation;
+  const may: readonly Role[] = operation.kind === 'council' ? operation.allowed : [];
+  const person = madeUpPeople.find(({ roles }) => roles.some((role) => may.includes(role)))?.id ?? 'member-a';
+  return method === 'post' ? [{ path, example, person }] : [];
+});
+const personFor = new Map<string, string>(posted.map(({ path, person }) => [path, person]));
 const report = () => ({ ...incidentExample, id: randomUUID() });
 
 async function problemIn(response: Response) {
@@ -33,7 +39,8 @@ onBothDatabases('the API', (newDatabase) => {
       body,
       headers: {
         'content-type': type,
-        authorization: `Bearer ${await app.development.tokenFor('member-a')}`,
+        authorization: `Bearer ${await app.development.tokenFor(personFor.get(path) ?? 'member-a')}`,
+        'if-match': '"1"',
       },
     });
   const post = (path: string, body: unknown) => postText(path, JSON.stringify(body));

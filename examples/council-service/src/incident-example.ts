@@ -3,8 +3,8 @@ import type { IncidentReport } from '@lga/incident-schema';
 /** A made-up report, for the API document and for tests. */
 export const incidentExample: IncidentReport = {
   layer: 'report',
-  schemaVersion: '0.1.0',
-  taxonomyVersion: '0.1.0',
+  schemaVersion: '0.2.0',
+  taxonomyVersion: '0.2.0',
   id: '3f0e8f5a-6c1d-4b7e-9a52-0d6f1c2b3a49',
   country: 'England',
   council: { site: 'gss', id: 'E07000000' },

@@ -65,8 +65,13 @@ async function done(operation: CouncilOperation, asked: Asked, digest: string): 
 }
 
 function checkedParameters(parameters: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  if (Object.values(parameters).every((value) => /^[0-9A-Za-z-]{1,64}$/.test(value))) return parameters;
+  if (Object.values(parameters).every(isAddress)) return parameters;
   throw nothingThere;
+}
+
+/** Whether an id can stand in an address. */
+export function isAddress(id: string): boolean {
+  return /^[0-9A-Za-z-]{1,64}$/.test(id);
 }
 
 /** Also the answer where there is a record that the caller may not know of. */

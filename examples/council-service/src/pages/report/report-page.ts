@@ -67,8 +67,8 @@ function isDay({ began }: ReportTexts): boolean {
 function reportOf(texts: ReportTexts, council: string) {
   return {
     layer: 'report',
-    schemaVersion: '0.1.0',
-    taxonomyVersion: '0.1.0',
+    schemaVersion: '0.2.0',
+    taxonomyVersion: '0.2.0',
     id: texts.key,
     country: 'England',
     council: { site: 'council-service', id: council },
