@@ -41,9 +41,6 @@ const things = ({ say }: View): readonly (readonly [string, string, string])[] =
       'Report an incident and see what happens next',
       'Rhoi gwybod am ddigwyddiad a gweld beth sy’n digwydd nesaf',
     ),
-    say(
-      'Abuse or intimidation of a councillor or candidate.',
-      'Cam-drin neu fygwth cynghorydd neu ymgeisydd.',
-    ),
+    say('Abuse of a councillor or a candidate.', 'Cam-drin cynghorydd neu ymgeisydd.'),
   ],
 ];

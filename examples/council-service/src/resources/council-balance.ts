@@ -1,5 +1,7 @@
+import { compareAllocations } from '@lga/proportionality/changes';
+import { checkTable } from '@lga/proportionality/checks';
 import { AllocationFacts, SeatTable } from '@lga/proportionality/schema';
-import { allocateSeats, checkTable, compareAllocations } from '@lga/proportionality/statute';
+import { allocateSeats } from '@lga/proportionality/statute';
 import * as z from 'zod';
 import { question } from '../http/operation.js';
 
