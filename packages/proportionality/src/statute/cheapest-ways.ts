@@ -12,6 +12,8 @@ export interface Ways {
   /** The row on which the seat changes hands last, and from which column; -1 for a column's own seat. */
   readonly row: number[];
   readonly from: number[];
+  /** Whether they were followed to their end; otherwise they go round a cycle that costs less than nothing. */
+  readonly end: boolean;
 }
 
 /** A table as it stands, and what every seat more or fewer would cost. */
@@ -37,14 +39,16 @@ export function cheapestWays(
     total > (least[column] as number) ? -totalStep(column, total - 1) : nothingToGive,
   );
   const none = totals.map(() => -1);
-  const ways: Ways = { first, second: totals.map(() => 0), row: none, from: [...none] };
-  for (let changed = true; changed; ) {
-    changed = false;
+  const ways: Ways = { first, second: totals.map(() => 0), row: none, from: [...none], end: true };
+  // A way without a cycle comes to no column twice, so that it is found in so many rounds.
+  for (let round = 0; round <= totals.length; round += 1) {
+    let changed = false;
     for (let index = 0; index < standing.flow.length; index += 1) {
       if (exchangesOn(standing, index, ways)) changed = true;
     }
+    if (!changed) return ways;
   }
-  return ways;
+  return { ...ways, end: false };
 }
 
 /** Whether exchanges on one row make a cheaper way for any column; the ways are brought up to date. */

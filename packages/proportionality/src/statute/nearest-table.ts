@@ -1,5 +1,6 @@
 import { DomainError } from '@lga/rules';
 import { cappedSet, cheapestWays, type Standing, type Ways } from './cheapest-ways.js';
+import { cycleIn, type Exchange, passAround } from './negative-cycle.js';
 import {
   type Flow,
   isLess,
@@ -39,6 +40,10 @@ export function nearestTable(problem: Problem): NearestTable {
   const standing = { problem, flow, steps, hasSets: oneOf.some((set) => set !== -1) };
   for (;;) {
     const ways = cheapestWays(standing, { totals, least });
+    if (!ways.end) {
+      passAround(standing, cycleIn(ways));
+      continue;
+    }
     const taker = bestTaker(problem, totals, ways);
     if (taker === -1) {
       const prices = ways.first.map((first, column) => [first, ways.second[column] as number] as const);
@@ -128,12 +133,6 @@ function bestTaker({ totalStep }: Problem, totals: readonly number[], ways: Ways
     leastSecond = second;
   }
   return best;
-}
-
-interface Exchange {
-  readonly row: number;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** The exchanges of a way, from the last back to the first. */
