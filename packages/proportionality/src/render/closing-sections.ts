@@ -88,6 +88,8 @@ function followingFrom({ allocation: { value }, section17 = [], chosen }: Balanc
         ]
       : []),
     'That the proper officer notifies each group of the seats allocated to it, and that appointments give effect to the wishes of the groups.',
-    'That seats allocated to no group are filled by members who are in no group.',
+    ...(value.parts.some((part) => part.value.ungrouped.most > 0)
+      ? ['That seats allocated to no group are filled by members who are in no group.']
+      : []),
   ];
 }

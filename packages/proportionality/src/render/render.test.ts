@@ -383,3 +383,13 @@ describe('codes of groups', () => {
     );
   });
 });
+
+test('seats for members in no group are recommended only where some may be left for them', () => {
+  const recommended = (report: BalanceReport) =>
+    reportMarkdown(report, 'en').includes('That seats allocated to no group are filled by members');
+  const mayBeLeft = ({ allocation: { value } }: BalanceReport) =>
+    value.kind !== 'undetermined' && value.parts.some((part) => part.value.ungrouped.most > 0);
+  const reports = [fiftySeats(), ...whole.map(([, report]) => report)];
+  expect(reports.map(recommended)).toEqual(reports.map(mayBeLeft));
+  expect(new Set(reports.map(recommended))).toEqual(new Set([true, false]));
+});
