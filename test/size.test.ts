@@ -51,6 +51,12 @@ test.each([
   expect(modules.filter((path) => ofZod(path) || ofDateFns(path))).toEqual([]);
 });
 
+test('@lga/proportionality: allocateSeats with all that it needs is below 10 KB', async () => {
+  const { bytes, modules } = await bundle('proportionality', 'statute', 'allocateSeats');
+  expect(modules.length).toBeGreaterThan(0);
+  expect(bytes).toBeLessThan(10 * 1024);
+});
+
 /** Every entry of every package: folder and name in `dist`. */
 const entries = packages.flatMap((folder) =>
   packageEntries(readFileSync(join(root, 'packages', folder, 'package.json'), 'utf8')).map(

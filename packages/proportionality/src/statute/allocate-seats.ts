@@ -3,7 +3,7 @@ import type { Allocation, AllocationFacts, Clash, Part } from './allocation.js';
 import { appliedToAll, appliedToPart } from './applied.js';
 import { balance } from './balance.js';
 import { bodyBounds } from './body-bounds.js';
-import { type BoundPart, boundParts } from './bound-parts.js';
+import { boundParts } from './bound-parts.js';
 import { checkFacts } from './checked-facts.js';
 import { type Columns, columnsOf, departsFromSection15 } from './columns.js';
 import { partOf } from './part.js';
@@ -59,7 +59,7 @@ export function allocateSeats<GroupId extends string, BodyId extends string>(
   checkFacts(facts);
   const all = columnsOf(facts);
   const parts = boundParts(facts, all);
-  const clashes = clashesIn(parts, all, facts);
+  const clashes = clashesIn(facts, all);
   const because = appliedToAll(facts, all);
   if (clashes.length > 0) {
     const question = 'Which of principles (a) and (b) prevails on a body where they cannot both be had?';
@@ -83,16 +83,14 @@ export function allocateSeats<GroupId extends string, BodyId extends string>(
 }
 
 function clashesIn<G extends string, B extends string>(
-  parts: readonly BoundPart<B>[],
-  all: Columns<G>,
   { bodies, readings }: AllocationFacts<G, B>,
+  all: Columns<G>,
 ): readonly Clash<G, B>[] {
-  const bound = parts.flatMap((part) => part.bodies);
-  const clashing = new Set(bound.filter(({ bounds }) => bounds.isClash).map(({ id }) => id));
+  const boundsOf = bodyBounds(readings, all);
   return bodies.flatMap((body): readonly Clash<G, B>[] => {
-    if (!clashing.has(body.id)) return [];
+    if (body.standing.kind === 'outside' || !boundsOf(body).isClash) return [];
     const groupsWhere = (whereTheyClash: 'a' | 'b') => {
-      const bounds = bodyBounds({ ...body, whereTheyClash }, readings, all);
+      const bounds = boundsOf({ ...body, whereTheyClash });
       return partOf(null, balance([{ ...body, bounds }], all, readings)).bodies[0]?.groups ?? [];
     };
     const candidates = [

@@ -86,7 +86,7 @@ export type Forced<GroupId extends string = string, BodyId extends string = stri
 /**
  * Proof that no table is nearer, to be checked without the solver: a price for each group, in lexicographic pairs
  * (first for the totals, then for the bodies). On no body does a lawful exchange of a seat between two groups cost
- * less than their prices differ by, and no total can be moved for less than its price. See `provesNearest`.
+ * less than their prices differ by, and no total can be moved for less than its price. See `checkCertificate`.
  */
 export interface Certificate<Id extends string = string> {
   readonly groups: readonly { readonly id: Id; readonly price: readonly [number, number] }[];

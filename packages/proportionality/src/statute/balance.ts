@@ -2,7 +2,7 @@ import type { Columns } from './columns.js';
 import { countTables, type TableCount } from './count-tables.js';
 import { listTables, type Seats } from './list-tables.js';
 import { type NearestTable, nearestTable } from './nearest-table.js';
-import { openTable } from './open-table.js';
+import { type OpenTable, openTable } from './open-table.js';
 import { type OptimalFace, optimalFace } from './optimal-face.js';
 import { type BoundBody, type PartProblem, partProblem } from './part-problem.js';
 import type { Readings } from './readings.js';
@@ -21,6 +21,7 @@ export interface Balance<GroupId extends string = string, BodyId extends string 
   readonly made: PartProblem;
   readonly nearest: NearestTable;
   readonly face: OptimalFace;
+  readonly open: OpenTable;
   readonly count: TableCount;
   readonly listed: readonly Seats[];
 }
@@ -51,5 +52,5 @@ export function balanceOf<G extends string, B extends string>(
   const found = isFew ? listTables(open, { most: mostTables, steps: listingSteps }) : [];
   const isFound = found.length > 0 && BigInt(found.length) === count.number;
   const listed = isFound ? found : [spreadOut(made.problem, nearest.flow)];
-  return { bodies, all, made, nearest, face, count, listed };
+  return { bodies, all, made, nearest, face, open, count, listed };
 }

@@ -3,10 +3,10 @@ import type { Columns } from './columns.js';
 import type { Body } from './council.js';
 import type { Readings } from './readings.js';
 
-type Unmet<BodyId extends string> = Extract<Forced<string, BodyId>, { readonly kind: 'unmet' }>;
+type Unmet = Pick<Extract<Forced, { readonly kind: 'unmet' }>, 'principle' | 'why'>;
 
 /** What binds the seats of one body: nobody sits twice, not all to one group, a majority to the majority group. */
-export interface BodyBounds<BodyId extends string = string> {
+export interface BodyBounds {
   readonly lower: readonly number[];
   readonly upper: readonly number[];
   /** The most that groups counted as one may have together. */
@@ -14,24 +14,43 @@ export interface BodyBounds<BodyId extends string = string> {
   /** Seats that make a majority, co-optees counted where they count; 0 where no group has one. */
   readonly needed: number;
   readonly coOptees: number;
-  readonly unmet: readonly Unmet<BodyId>[];
+  readonly unmet: readonly Unmet[];
   /** Whether (a) and (b) cannot both be had and the council has not said which prevails. */
   readonly isClash: boolean;
 }
 
+/** What binds each body; bodies that are bound alike have the same bounds, once worked out. */
 export function bodyBounds<B extends string>(
-  body: Body<B>,
   readings: Readings<string, B>,
   all: Columns,
-): BodyBounds<B> {
-  const { seats, whereTheyClash } = body;
+): (body: Body<B>) => BodyBounds {
+  const known = new Map<string, BodyBounds>();
+  return (body) => {
+    const coOptees = coOpteesCounted(body, readings);
+    const named = namedSeats(body, readings);
+    const key = `${[body.seats, coOptees, named, body.whereTheyClash]}`;
+    const bounds =
+      known.get(key) ??
+      boundsOf({ ...body, coOptees, named }, all);
+    known.set(key, bounds);
+    return bounds;
+  };
+}
+
+interface Binding extends Pick<Body, 'seats' | 'whereTheyClash'> {
+  /** Co-optees who count. */
+  readonly coOptees: number;
+  /** Seats that the council gives members in no group. */
+  readonly named: number | undefined;
+}
+
+function boundsOf(binding: Binding, all: Columns): BodyBounds {
+  const { seats, whereTheyClash, coOptees, named } = binding;
   const { columns, majority } = all;
-  const coOptees = coOpteesCounted(body, readings);
   const needed = majority === -1 ? 0 : Math.floor((seats + coOptees) / 2) + 1;
   const bindsA = seats > 1 && hasOthers(all);
   const clashes = bindsA && needed >= seats;
   const mayHaveAll = !bindsA || (clashes && whereTheyClash === 'b');
-  const named = namedSeats(body, readings);
   const least = Math.min(needed, mayHaveAll ? seats : seats - 1);
   const lower = columns.map(({ isGroup, members }, column) =>
     column === majority ? Math.min(least, members) : isGroup ? 0 : (named ?? 0),
@@ -47,7 +66,7 @@ export function bodyBounds<B extends string>(
     cap: mayHaveAll ? seats : seats - 1,
     needed,
     coOptees,
-    unmet: unmetOn(body, { bindsA, clashes, needed }),
+    unmet: unmetOn(binding, { bindsA, clashes, needed }),
     isClash: clashes && whereTheyClash === undefined,
   };
 }
@@ -72,21 +91,18 @@ function namedSeats<B extends string>(
   return ungrouped.seats.find((each) => each.id === id)?.count ?? 0;
 }
 
-function unmetOn<B extends string>(
-  { id, seats, whereTheyClash }: Body<B>,
+function unmetOn(
+  { seats, whereTheyClash }: Binding,
   {
     bindsA,
     clashes,
     needed,
   }: { readonly bindsA: boolean; readonly clashes: boolean; readonly needed: number },
-): readonly Unmet<B>[] {
-  const unmet: Unmet<B>[] = [];
-  const note = (principle: 'a' | 'b', why: Unmet<B>['why']): void => {
-    unmet.push({ kind: 'unmet', principle, body: id, why });
-  };
-  if (!bindsA) note('a', seats === 1 ? 'one-seat' : 'nobody-else');
-  if (clashes && whereTheyClash === 'b') note('a', 'council-chose-b');
-  if (clashes && whereTheyClash === 'a') note('b', 'council-chose-a');
-  else if (needed > seats) note('b', 'too-many-co-optees');
+): readonly Unmet[] {
+  const unmet: Unmet[] = [];
+  if (!bindsA) unmet.push({ principle: 'a', why: seats === 1 ? 'one-seat' : 'nobody-else' });
+  if (clashes && whereTheyClash === 'b') unmet.push({ principle: 'a', why: 'council-chose-b' });
+  if (clashes && whereTheyClash === 'a') unmet.push({ principle: 'b', why: 'council-chose-a' });
+  else if (needed > seats) unmet.push({ principle: 'b', why: 'too-many-co-optees' });
   return unmet;
 }

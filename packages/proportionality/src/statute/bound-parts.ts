@@ -18,22 +18,16 @@ export function boundParts<G extends string, B extends string>(
   { bodies, readings }: Pick<AllocationFacts<G, B>, 'bodies' | 'readings'>,
   all: Columns<G>,
 ): readonly BoundPart<B>[] {
-  const parts: { readonly pool: string | null; readonly bodies: BoundBody<B>[] }[] = [];
-  const pools = new Map<string, BoundBody<B>[]>();
+  const boundsOf = bodyBounds(readings, all);
+  const parts = new Map<unknown, { readonly pool: string | null; readonly bodies: BoundBody<B>[] }>();
   for (const body of bodies) {
     if (body.standing.kind === 'outside') continue;
-    const bound = { id: body.id, seats: body.seats, bounds: bodyBounds(body, readings, all) };
     const pool = body.standing.kind === 'pooled' ? body.standing.pool : null;
-    const pooled = pool === null ? undefined : pools.get(pool);
-    if (pooled) {
-      pooled.push(bound);
-      continue;
-    }
-    const fresh = [bound];
-    parts.push({ pool, bodies: fresh });
-    if (pool !== null) pools.set(pool, fresh);
+    const part = parts.get(pool ?? body) ?? { pool, bodies: [] };
+    part.bodies.push({ id: body.id, seats: body.seats, bounds: boundsOf(body) });
+    parts.set(pool ?? body, part);
   }
-  return parts;
+  return [...parts.values()];
 }
 
 /** A part with its nearest tables. */

@@ -1,19 +1,21 @@
 import { togetherOn } from './lawful-row.js';
-import { type Flow, isLess, type Problem, type ProblemRow, type Steps } from './problem.js';
+import type { Flow, Problem, ProblemRow, Steps } from './problem.js';
 
 /** The first part of the price of a column that has nothing to give: above all that a seat can be worth. */
 const nothingToGive = 2 ** 50;
 
-/** For each column, the cheapest way to get it a seat from the total of some column, itself or another. */
+/**
+ * For each node of the network, the cheapest way to get it a seat from the total of some column.
+ *
+ * Nodes are the columns; then one for the totals, from which a way costs nothing; then each row, followed by the columns counted as one on it. A seat
+ * changes hands on a row when a way goes from a column by the row's nodes to another column.
+ */
 export interface Ways {
-  /** What the way costs in totals, and in cells. */
+  /** What the way costs in totals, and in cells; infinite where there is none. */
   readonly first: number[];
   readonly second: number[];
-  /** The row on which the seat changes hands last, and from which column; -1 for a column's own seat. */
-  readonly row: number[];
+  /** The node before; -1 for a column's own seat. */
   readonly from: number[];
-  /** Whether they were followed to their end; otherwise they go round a cycle that costs less than nothing. */
-  readonly end: boolean;
 }
 
 /** A table as it stands, and what every seat more or fewer would cost. */
@@ -21,92 +23,85 @@ export interface Standing {
   readonly problem: Problem;
   readonly flow: Flow;
   readonly steps: Steps;
-  /** Whether any columns count as one. */
-  readonly hasSets: boolean;
+  /** How many sets of columns count as one. */
+  readonly sets: number;
 }
 
-/**
- * The cheapest ways for all columns, by Bellman and Ford: rows are gone through until none makes a way cheaper.
- *
- * @param least - The least total of each column that its bounds allow.
- */
-export function cheapestWays(
-  standing: Standing,
-  { totals, least }: { readonly totals: readonly number[]; readonly least: readonly number[] },
-): Ways {
-  const { totalStep } = standing.problem;
-  const first = totals.map((total, column) =>
-    total > (least[column] as number) ? -totalStep(column, total - 1) : nothingToGive,
-  );
-  const none = totals.map(() => -1);
-  const ways: Ways = { first, second: totals.map(() => 0), row: none, from: [...none], end: true };
-  // A way without a cycle comes to no column twice, so that it is found in so many rounds.
-  for (let round = 0; round <= totals.length; round += 1) {
-    let changed = false;
-    for (let index = 0; index < standing.flow.length; index += 1) {
-      if (exchangesOn(standing, index, ways)) changed = true;
-    }
-    if (!changed) return ways;
+/** How many sets of columns count as one. */
+export function setsOf({ oneOf }: Problem): number {
+  return 1 + Math.max(-1, ...oneOf);
+}
+
+/** The node of a row; those of the sets on it follow. */
+export function nodeOf(columns: number, sets: number, row: number): number {
+  return columns + 1 + row * (1 + sets);
+}
+
+/** The row of a node that is no column. */
+export function rowOf(columns: number, sets: number, node: number): number {
+  return Math.floor((node - columns - 1) / (1 + sets));
+}
+
+/** The cheapest ways for all nodes, by Bellman and Ford: rows are gone through until none makes a way cheaper. */
+export function cheapestWays(standing: Standing, totals: readonly number[]): Ways {
+  const { problem, flow, steps, sets } = standing;
+  const nodes = nodeOf(totals.length, sets, flow.length);
+  const ways: Ways = {
+    first: new Array<number>(nodes).fill(Number.POSITIVE_INFINITY),
+    second: new Array<number>(nodes).fill(0),
+    from: new Array<number>(nodes).fill(-1),
+  };
+  totals.forEach((total, column) => {
+    const hasSome = steps.down.some((row) => row[column] !== Number.POSITIVE_INFINITY);
+    ways.first[column] = hasSome ? -problem.totalStep(column, total - 1) : nothingToGive;
+  });
+  ways.first[totals.length] = 0;
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (let row = 0; row < flow.length; row += 1) if (exchangesOn(standing, row, ways)) changed = true;
   }
-  return { ...ways, end: false };
+  return ways;
 }
 
 /** Whether exchanges on one row make a cheaper way for any column; the ways are brought up to date. */
-function exchangesOn(standing: Standing, index: number, ways: Ways): boolean {
-  const up = standing.steps.up[index] as readonly number[];
-  const anyone = cheapestGiver(standing, index, ways, -1);
-  if (anyone.column === -1) return false;
+function exchangesOn({ problem, flow, steps, sets }: Standing, index: number, ways: Ways): boolean {
+  const { oneOf } = problem;
+  const node = nodeOf(oneOf.length, sets, index);
+  const [up, down] = [steps.up[index] as readonly number[], steps.down[index] as readonly number[]];
+  for (let column = 0; column < down.length; column += 1) {
+    goOn(ways, column, node + 1 + (oneOf[column] as number), down[column] as number);
+  }
+  for (let set = 0; set < sets; set += 1) goOn(ways, node + 1 + set, node, 0);
+  for (let set = 0; set < sets; set += 1) {
+    const isFull = isCapped(problem, problem.rows[index] as ProblemRow, flow[index] as number[], set);
+    if (!isFull) goOn(ways, node, node + 1 + set, 0);
+  }
   let changed = false;
   for (let column = 0; column < up.length; column += 1) {
-    const step = up[column] as number;
-    if (step === Number.POSITIVE_INFINITY) continue;
-    const set = standing.hasSets ? cappedOn(standing, index, column) : -1;
-    const giver = set === -1 ? anyone : cheapestGiver(standing, index, ways, set);
-    const second = giver.second + step;
-    if (giver.column === -1) continue;
-    if (!isLess(giver.first, second, ways.first[column] as number, ways.second[column] as number)) continue;
-    ways.first[column] = giver.first;
-    ways.second[column] = second;
-    ways.row[column] = index;
-    ways.from[column] = giver.column;
-    changed = true;
+    if (goOn(ways, node + 1 + (oneOf[column] as number), column, up[column] as number)) changed = true;
   }
   return changed;
 }
 
-function cappedOn({ problem, flow }: Standing, index: number, column: number): number {
-  return cappedSet(problem, problem.rows[index] as ProblemRow, flow[index] as readonly number[], column);
+/** Whether a way is cheaper when it comes from another node; then it does. */
+function goOn({ first, second, from }: Ways, node: number, to: number, step: number): boolean {
+  const here = first[node] as number;
+  const known = first[to] as number;
+  if (here > known || step === Number.POSITIVE_INFINITY) return false;
+  const cost = (second[node] as number) + step;
+  if (here === known && cost >= (second[to] as number)) return false;
+  first[to] = here;
+  second[to] = cost;
+  from[to] = node;
+  return true;
 }
 
-/** Whose seat on a row is had most cheaply, of all columns (`set` is -1) or of those counted as one. */
-export function cheapestGiver(
-  { problem, steps }: Pick<Standing, 'problem' | 'steps'>,
-  index: number,
-  { first, second }: Pick<Ways, 'first' | 'second'>,
-  set: number,
-): { readonly column: number; readonly first: number; readonly second: number } {
-  const down = steps.down[index] as readonly number[];
-  const best = { column: -1, first: 0, second: 0 };
-  for (let column = 0; column < down.length; column += 1) {
-    const step = down[column] as number;
-    if (step === Number.POSITIVE_INFINITY || (set !== -1 && problem.oneOf[column] !== set)) continue;
-    const here = first[column] as number;
-    const cost = (second[column] as number) + step;
-    if (best.column !== -1 && !isLess(here, cost, best.first, best.second)) continue;
-    best.column = column;
-    best.first = here;
-    best.second = cost;
-  }
-  return best;
-}
-
-/** The set of a column where the columns counted as one have all that they may on a row; otherwise -1. */
-export function cappedSet(
+/** Whether the columns counted as one have all that they may on a row. */
+export function isCapped(
   { oneOf }: Problem,
-  row: ProblemRow,
+  { cap, bodies }: ProblemRow,
   has: readonly number[],
-  column: number,
-): number {
-  const set = oneOf[column] as number;
-  return set !== -1 && togetherOn(has, oneOf, set) >= row.cap * row.bodies.length ? set : -1;
+  set: number,
+): boolean {
+  return set !== -1 && togetherOn(has, oneOf, set) >= cap * bodies.length;
 }

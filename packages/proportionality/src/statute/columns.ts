@@ -51,17 +51,11 @@ function ungroupedColumns<G extends string, B extends string>(
   treatment: AllocationFacts<G, B>['readings']['ungrouped'],
 ): readonly Column<G>[] {
   if (members === 0 || treatment.kind === 'left-out') return [];
-  const together = { id: null, members, isGroup: false };
-  switch (treatment.kind) {
-    case 'column-each':
-      return treatment.ids.map((id) => ({ ...measured, id, members: 1, isGroup: false }));
-    case 'pseudo-group':
-      return [{ ...together, ...measured }];
-    case 'unit':
-      return [{ ...together, inTotals: true, onBodies: false }];
-    default:
-      return [{ ...together, inTotals: false, onBodies: false }];
+  if (treatment.kind === 'column-each') {
+    return treatment.ids.map((id) => ({ ...measured, id, members: 1, isGroup: false }));
   }
+  const onBodies = treatment.kind === 'pseudo-group';
+  return [{ id: null, members, isGroup: false, inTotals: onBodies || treatment.kind === 'unit', onBodies }];
 }
 
 /** Whether the treatment of the ungrouped departs from section 15, as all but two do where there are any. */

@@ -1,4 +1,5 @@
-import { laterSeats, type OpenRow, type OpenTable } from './open-table.js';
+import { columnSums, isComplete, type RowSearch, rowSearch, withGiven } from './column-sums.js';
+import type { OpenRow, OpenTable } from './open-table.js';
 
 /** How many nearest tables there are; a lower bound when the steps were used up. */
 export interface TableCount {
@@ -6,11 +7,8 @@ export interface TableCount {
   readonly isWhole: boolean;
 }
 
-interface Counting {
-  readonly open: OpenTable;
-  readonly later: readonly (readonly number[])[];
+interface Counting extends RowSearch {
   readonly seen: Map<string, bigint>;
-  steps: number;
 }
 
 /**
@@ -26,7 +24,7 @@ export function countTables(
   given: readonly (readonly number[])[],
   steps: number,
 ): TableCount {
-  const counting = { open, later: laterSeats(open), seen: new Map<string, bigint>(), steps };
+  const counting = { ...rowSearch(open, steps), seen: new Map<string, bigint>() };
   const none = open.needs.map(() => 0);
   const number = countFrom(counting, 0, none);
   if (counting.steps > 0) return { number, isWhole: true };
@@ -37,23 +35,20 @@ export function countTables(
     const ways = waysOnRow(counting, row, ofRow);
     return ways > 0n ? product * ways : product;
   }, 1n);
-  return { number: [number, within].sort((a, b) => (a < b ? 1 : -1))[0] as bigint, isWhole: false };
+  const isMore = within > number;
+  return { number: isMore ? within : number, isWhole: false };
 }
 
 function countFrom(counting: Counting, index: number, used: readonly number[]): bigint {
   const { open, seen } = counting;
   const row = open.rows[index];
   if (!row) return isComplete(open, used) ? 1n : 0n;
-  const key = `${index}:${used.join()}`;
+  const key = `${index}:${used}`;
   const known = seen.get(key);
   if (known !== undefined) return known;
   let sum = 0n;
   for (const given of columnSums(counting, index, used)) {
-    const next = [...used];
-    row.free.forEach((column, place) => {
-      next[column] = (next[column] as number) + (given[place] as number);
-    });
-    const rest = countFrom(counting, index + 1, next);
+    const rest = countFrom(counting, index + 1, withGiven(row, used, given));
     if (rest > 0n) sum += rest * waysOnRow(counting, row, given);
     if (counting.steps <= 0) break;
   }
@@ -61,75 +56,41 @@ function countFrom(counting: Counting, index: number, used: readonly number[]): 
   return sum;
 }
 
-function isComplete({ needs, extras }: OpenTable, used: readonly number[]): boolean {
-  const all = used.reduce((sum, seats) => sum + seats, 0);
-  if (all < extras.low || all > extras.high) return false;
-  return needs.every(({ low, high }, column) => {
-    const seats = used[column] as number;
-    return low <= seats && seats <= high;
-  });
-}
-
-/** What the bodies of a row can give each free column together, without making the needs of any impossible. */
-function* columnSums(
-  counting: Counting,
-  index: number,
-  used: readonly number[],
-  given: readonly number[] = [],
-): Generator<readonly number[]> {
-  const { open, later } = counting;
-  const { free, bodies, extras } = open.rows[index] as OpenRow;
-  const sum = given.reduce((all, each) => all + each, 0);
-  if (sum + (free.length - given.length) * bodies.length < extras.low * bodies.length) return;
-  const column = free[given.length];
-  if (column === undefined) {
-    if (sum >= extras.low * bodies.length) yield given;
-    return;
-  }
-  const need = open.needs[column] as { low: number; high: number };
-  const has = used[column] as number;
-  const least = Math.max(0, need.low - has - (later[index + 1]?.[column] ?? 0));
-  const most = Math.min(bodies.length, need.high - has, extras.high * bodies.length - sum);
-  for (let seats = most; seats >= least; seats -= 1) {
-    counting.steps -= 1;
-    if (counting.steps <= 0) return;
-    yield* columnSums(counting, index, used, [...given, seats]);
-  }
-}
-
 /** In how many ways the bodies of a row can give each free column just so many seats. */
 function waysOnRow(counting: Counting, row: OpenRow, given: readonly number[]): bigint {
   if (row.bodies.length === 1) {
-    return row.isLawful(row.free.filter((_, place) => given[place] === 1)) ? 1n : 0n;
+    return row.isLawful(withGiven(row, row.base, given)) ? 1n : 0n;
   }
   // Bodies by how many extra seats they can still take.
-  const bodies = new Array<number>(row.extras.high + 1).fill(0);
-  bodies[row.extras.high] = row.bodies.length;
-  const key = `${row.bodies[0]}|`;
-  return waysFrom(counting, { bodies, given, most: row.extras.high - row.extras.low, key });
+  const bodies = new Array<number>(row.extras.most + 1).fill(0);
+  bodies[row.extras.most] = row.bodies.length;
+  return waysFrom(counting, bodies, given, row.extras.most - row.extras.least);
 }
 
-interface EqualBodies {
-  readonly bodies: readonly number[];
-  /** Seats still to be given, column by column. */
-  readonly given: readonly number[];
-  /** The most seats that a body may be left able to take. */
-  readonly most: number;
-  readonly key: string;
-}
-
-function waysFrom(counting: Counting, { bodies, given, most, key }: EqualBodies): bigint {
+/**
+ * In how many ways equal bodies can be given seats.
+ *
+ * @param bodies - How many bodies can still take none, one, two and so on.
+ * @param given - The seats of each column that is still to come.
+ * @param most - The most seats that a body may be left able to take.
+ */
+function waysFrom(
+  counting: Counting,
+  bodies: readonly number[],
+  given: readonly number[],
+  most: number,
+): bigint {
   const [seats, ...others] = given;
   if (seats === undefined) return bodies.every((count, able) => count === 0 || able <= most) ? 1n : 0n;
-  const state = `${key}${bodies.join()}|${given.join()}`;
-  const known = counting.seen.get(state);
+  const key = `${most}|${bodies}|${given}`;
+  const known = counting.seen.get(key);
   if (known !== undefined) return known;
   let sum = 0n;
   for (const { left, ways } of spread(counting, bodies, seats)) {
-    sum += ways * waysFrom(counting, { bodies: left, given: others, most, key });
+    sum += ways * waysFrom(counting, left, others, most);
     if (counting.steps <= 0) break;
   }
-  counting.seen.set(state, sum);
+  counting.seen.set(key, sum);
   return sum;
 }
 

@@ -1,7 +1,6 @@
 import { DomainError } from '@lga/rules';
 import type { Balance } from './balance.js';
 import { listTables, type Seats } from './list-tables.js';
-import { openTable } from './open-table.js';
 
 /** The most tables of a part that a lot is drawn among, and the steps in which they must be found. */
 const mostDrawn = 10_000;
@@ -38,10 +37,9 @@ export function drawnTable(parts: readonly Balance[], seed: string): Drawn {
   return { tables: tables.reverse(), of: `${of}`, place: `${drawn + 1n}` };
 }
 
-function allTables({ made, face, count, listed }: Balance): readonly Seats[] {
+function allTables({ open, count, listed }: Balance): readonly Seats[] {
   if (count.isWhole && count.number === BigInt(listed.length)) return listed;
   const isFew = count.isWhole && count.number <= BigInt(mostDrawn);
-  const open = openTable(made.problem, face);
   const tables = isFew ? listTables(open, { most: mostDrawn, steps: drawingSteps }) : [];
   if (BigInt(tables.length) !== count.number) {
     throw new DomainError(

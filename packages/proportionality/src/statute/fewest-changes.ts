@@ -32,7 +32,7 @@ export function fewestChanges({ made: { problem }, bodies }: Balance, present: S
   const { cells } = optimalFace(apart, nearest);
   // What the others leave follows from them.
   const isOnly = cells.every((spans) =>
-    spans.every(({ low, high }, column) => low === high || column === problem.slack),
+    spans.every(({ least, most }, column) => least === most || column === problem.slack),
   );
   return { table: bodies.map((_, place) => nearest.flow[place] as number[]), isOnly };
 }

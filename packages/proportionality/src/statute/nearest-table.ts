@@ -1,6 +1,5 @@
 import { DomainError } from '@lga/rules';
-import { cappedSet, cheapestWays, type Standing, type Ways } from './cheapest-ways.js';
-import { cycleIn, type Exchange, passAround } from './negative-cycle.js';
+import { cheapestWays, isCapped, rowOf, type Standing, setsOf, type Ways } from './cheapest-ways.js';
 import {
   type Flow,
   isLess,
@@ -12,12 +11,12 @@ import {
   totalOf,
 } from './problem.js';
 
-/** A nearest table, and for each column the price that proves it so: see `Certificate`. */
+/** A nearest table; what ways to the columns cost in the end are the prices that prove it so: see `Certificate`. */
 export interface NearestTable {
   readonly flow: Flow;
   readonly totals: readonly number[];
   readonly steps: Steps;
-  readonly prices: readonly (readonly [number, number])[];
+  readonly ways: Ways;
 }
 
 /**
@@ -33,23 +32,13 @@ export function nearestTable(problem: Problem): NearestTable {
   const { oneOf, rows } = problem;
   const flow = rows.map((row) => balancedAlone(problem, row));
   const totals = oneOf.map((_, column) => totalOf(flow, column));
-  const least = oneOf.map((_, column) =>
-    rows.reduce((sum, { lower, bodies }) => sum + (lower[column] as number) * bodies.length, 0),
-  );
   const steps = stepsOf(problem, flow);
-  const standing = { problem, flow, steps, hasSets: oneOf.some((set) => set !== -1) };
+  const standing = { problem, flow, steps, sets: setsOf(problem) };
   for (;;) {
-    const ways = cheapestWays(standing, { totals, least });
-    if (!ways.end) {
-      passAround(standing, cycleIn(ways));
-      continue;
-    }
+    const ways = cheapestWays(standing, totals);
     const taker = bestTaker(problem, totals, ways);
-    if (taker === -1) {
-      const prices = ways.first.map((first, column) => [first, ways.second[column] as number] as const);
-      return { flow, totals, steps, prices };
-    }
-    const chain = withoutDetours(standing, chainTo(ways, taker));
+    if (taker === -1) return { flow, totals, steps, ways };
+    const chain = chainTo(standing, ways, taker);
     passSeats(standing, totals, chain);
     for (const { row } of chain) renewSteps(problem, flow, steps, row);
   }
@@ -102,7 +91,7 @@ function cheapestTaker(
     const cost = own[column] as number;
     if (cost > least || cost === Number.POSITIVE_INFINITY) continue;
     if (cost === least && (together[column] as number) >= leastTogether) continue;
-    if (cappedSet(problem, row, has, column) !== -1) continue;
+    if (isCapped(problem, row, has, problem.oneOf[column] as number)) continue;
     best = column;
     least = cost;
     leastTogether = together[column] as number;
@@ -114,7 +103,7 @@ function cheapestTaker(
 function cannotBeFilled({ seats }: ProblemRow): DomainError<'cannot-be-filled'> {
   return new DomainError(
     'cannot-be-filled',
-    `The ${seats} seats of a body cannot be filled as principles (a) and (b) and the seats fixed on it require.`,
+    `A body of ${seats} seats cannot be filled under principles (a) and (b) and the seats fixed on it.`,
   );
 }
 
@@ -135,13 +124,24 @@ function bestTaker({ totalStep }: Problem, totals: readonly number[], ways: Ways
   return best;
 }
 
+/** A seat that changes hands on a row. */
+interface Exchange {
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The exchanges of a way, from the last back to the first. */
-function chainTo(ways: Ways, taker: number): readonly Exchange[] {
+function chainTo({ problem, sets }: Standing, { from }: Ways, taker: number): readonly Exchange[] {
+  const columns = problem.oneOf.length;
   const chain: Exchange[] = [];
-  let to = taker;
-  for (let from = ways.from[to] as number; from !== -1; from = ways.from[to] as number) {
-    chain.push({ row: ways.row[to] as number, from, to });
-    to = from;
+  let [to, between] = [taker, taker];
+  for (let node = from[taker] as number; node !== -1; node = from[node] as number) {
+    if (node < columns) {
+      chain.push({ row: rowOf(columns, sets, between), from: node, to });
+      to = node;
+    }
+    between = node;
   }
   return chain;
 }
@@ -168,26 +168,4 @@ function alike({ rows }: Problem, flow: Flow, { row, from, to }: Exchange): numb
   const bodies = (rows[row] as ProblemRow).bodies.length;
   const has = flow[row] as number[];
   return Math.min((((has[from] as number) - 1) % bodies) + 1, bodies - ((has[to] as number) % bodies));
-}
-
-/**
- * A chain that comes to a row twice costs the same when it goes straight through it once. Where columns count as
- * one, only then is it sure that both exchanges can be had together, unless neither changes what they have.
- */
-function withoutDetours(
-  { problem, flow, hasSets }: Standing,
-  chain: readonly Exchange[],
-): readonly Exchange[] {
-  if (!hasSets) return chain;
-  const straight: Exchange[] = [];
-  for (let index = 0; index < chain.length; index += 1) {
-    const { row, to, from } = chain[index] as Exchange;
-    const last = chain.findLastIndex((each) => each.row === row);
-    const direct = (chain[last] as Exchange).from;
-    const capped = cappedSet(problem, problem.rows[row] as ProblemRow, flow[row] as number[], to);
-    const isLawful = capped === -1 || problem.oneOf[direct] === capped;
-    straight.push({ row, to, from: isLawful ? direct : from });
-    if (isLawful) index = last;
-  }
-  return straight;
 }

@@ -1,3 +1,4 @@
+import { togetherOn } from './lawful-row.js';
 import type { OptimalFace, Span } from './optimal-face.js';
 import type { Problem, ProblemRow } from './problem.js';
 
@@ -12,67 +13,62 @@ export interface OpenRow {
   readonly free: readonly number[];
   /** How many of them have it. */
   readonly extras: Span;
-  /** Whether columns counted as one have what they may when these have a seat more. */
-  readonly isLawful: (chosen: readonly number[]) => boolean;
+  /** Whether columns counted as one have what they may, when a body has these seats. */
+  readonly isLawful: (seats: readonly number[]) => boolean;
 }
 
 /** All nearest tables as a puzzle of seats above a base: see `OptimalFace`. */
 export interface OpenTable {
   readonly slack: number;
   readonly rows: readonly OpenRow[];
-  /** Seats above the base of each column, over all bodies; those of the slack column are without bound. */
+  /** Seats above the base of each column, over all bodies; none of the slack column, which takes what is left. */
   readonly needs: readonly Span[];
   /** Seats above the base over all bodies and columns, as far as the slack column's total bounds them. */
   readonly extras: Span;
 }
 
+const nothing: Span = { least: 0, most: 0 };
+
 export function openTable(problem: Problem, face: OptimalFace): OpenTable {
-  const { slack } = problem;
+  const { slack, oneOf } = problem;
   const rows = problem.rows.map((row, index) =>
-    openRow({ problem, row, cells: face.cells[index] ?? [], tight: face.tight[index] ?? [] }),
+    openRow(problem, row, { cells: face.cells[index] ?? [], tight: face.tight[index] ?? [] }),
   );
-  const free = (column: number): Span => {
-    const { low, high } = face.totals[column] as Span;
-    const base = rows.reduce((sum, row) => sum + (row.base[column] as number) * row.bodies.length, 0);
-    return column === slack
-      ? { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }
-      : { low: low - base, high: high - base };
-  };
-  const needs = problem.oneOf.map((_, column) => free(column));
-  const above = rows.reduce((sum, { base, bodies }, index) => {
-    const { seats } = problem.rows[index] as ProblemRow;
-    return sum + (seats - base.reduce((all, each) => all + each, 0)) * bodies.length;
-  }, 0);
-  const { low, high } = slack === -1 ? { low: 0, high: 0 } : (face.totals[slack] as Span);
-  return { slack, rows, needs, extras: { low: above - high, high: above - low } };
+  const onAll = (seats: (row: OpenRow) => number): number =>
+    rows.reduce((sum, row) => sum + seats(row) * row.bodies.length, 0);
+  const needs = oneOf.map((_, column) => {
+    if (column === slack) return nothing;
+    const { least, most } = face.totals[column] as Span;
+    const base = onAll((row) => row.base[column] as number);
+    return { least: least - base, most: most - base };
+  });
+  const above = onAll(aboveBase);
+  const { least, most } = face.totals[slack] ?? nothing;
+  return { slack, rows, needs, extras: { least: above - most, most: above - least } };
 }
 
-function openRow({
-  problem,
-  row,
-  cells,
-  tight,
-}: {
-  readonly problem: Problem;
-  readonly row: ProblemRow;
-  readonly cells: readonly Span[];
-  readonly tight: readonly number[];
-}): OpenRow {
-  const { slack, oneOf } = problem;
-  const base = cells.map(({ low }, column) => (column === slack ? 0 : low));
-  const free = cells.flatMap(({ low, high }, column) => (column !== slack && high > low ? [column] : []));
-  const above = row.seats - base.reduce((sum, seats) => sum + seats, 0);
-  const { low, high } = slack === -1 ? { low: 0, high: 0 } : (cells[slack] as Span);
-  const sets = [...new Set(oneOf.filter((set) => set !== -1))];
-  const isLawful = (chosen: readonly number[]): boolean =>
-    sets.every((set) => {
-      const of = (columns: readonly number[], seats: (column: number) => number): number =>
-        columns.reduce((sum, column) => (oneOf[column] === set ? sum + seats(column) : sum), 0);
-      const has = of([...base.keys()], (column) => base[column] as number) + of(chosen, () => 1);
-      return tight.includes(set) ? has === row.cap : has <= row.cap;
+function openRow(
+  { slack, oneOf }: Problem,
+  { bodies, seats, cap }: ProblemRow,
+  { cells, tight }: { readonly cells: readonly Span[]; readonly tight: readonly boolean[] },
+): OpenRow {
+  const base = cells.map(({ least }, column) => (column === slack ? 0 : least));
+  const free = [...cells.keys()].filter(
+    (column) => column !== slack && (cells[column] as Span).most > (base[column] as number),
+  );
+  const above = aboveBase({ seats, base });
+  const { least, most } = cells[slack] ?? nothing;
+  const isLawful = (has: readonly number[]): boolean =>
+    tight.every((isTight, set) => {
+      const together = togetherOn(has, oneOf, set);
+      return isTight ? together === cap : together <= cap;
     });
-  const extras = { low: Math.max(0, above - high), high: Math.min(free.length, above - low) };
-  return { bodies: row.bodies, seats: row.seats, base, free, extras, isLawful };
+  const extras = { least: Math.max(0, above - most), most: Math.min(free.length, above - least) };
+  return { bodies, seats, base, free, extras, isLawful };
+}
+
+function aboveBase({ seats, base }: Pick<OpenRow, 'seats' | 'base'>): number {
+  return base.reduce((left, each) => left - each, seats);
 }
 
 /** By row and column: how many seats above the base the rows from this one on can give. */

@@ -1,12 +1,12 @@
-import { cappedSet, cheapestGiver } from './cheapest-ways.js';
+import { isCapped, nodeOf, setsOf } from './cheapest-ways.js';
 import type { NearestTable } from './nearest-table.js';
 import type { Problem, ProblemRow } from './problem.js';
 import { strongComponents } from './strong-components.js';
 
-/** From `low` to `high`, whole numbers. */
+/** From `least` to `most`, whole numbers. */
 export interface Span {
-  readonly low: number;
-  readonly high: number;
+  readonly least: number;
+  readonly most: number;
 }
 
 /**
@@ -17,27 +17,32 @@ export interface OptimalFace {
   /** By row and column, for one body of the row. */
   readonly cells: readonly (readonly Span[])[];
   readonly totals: readonly Span[];
-  /** By row: the sets of columns that must have together just as many as they may. */
-  readonly tight: readonly (readonly number[])[];
+  /** By row, for each set of columns counted as one: whether they must have together just as many as they may. */
+  readonly tight: readonly (readonly boolean[])[];
 }
 
-/** What is known while spans are found: arcs are exchanges that cost nothing, from who gives to who takes. */
 interface Search {
   readonly problem: Problem;
   readonly nearest: NearestTable;
-  readonly arcs: number[][];
-  /** The node of totals; columns come before it, rows and the sets on them after it. */
-  readonly root: number;
   readonly sets: number;
+  /** Whether a seat can pass between two nodes without the table being less near; if so, it is kept in mind. */
+  readonly mayPass: (from: number, to: number, inCells: number, inTotals?: number) => boolean;
 }
 
 /** What leaves a nearest table as near as it is. */
 export function optimalFace(problem: Problem, nearest: NearestTable): OptimalFace {
   const { rows, oneOf } = problem;
-  const sets = 1 + Math.max(-1, ...oneOf);
+  const { first, second } = nearest.ways;
+  const sets = setsOf(problem);
   const root = oneOf.length;
-  const arcs: number[][] = Array.from({ length: root + 1 + rows.length * (1 + sets) }, () => []);
-  const search = { problem, nearest, arcs, root, sets };
+  const arcs = first.map((): number[] => []);
+  const mayPass: Search['mayPass'] = (from, to, inCells, inTotals = 0) => {
+    const isEven =
+      (first[from] as number) + inTotals === first[to] && (second[from] as number) + inCells === second[to];
+    if (isEven) arcs[from]?.push(to);
+    return isEven;
+  };
+  const search = { problem, nearest, sets, mayPass };
   const spans = rows.map((_, index) => rowSpans(search, index));
   const totals = oneOf.map((_, column) => totalSpan(search, column));
   const part = strongComponents(arcs);
@@ -53,12 +58,12 @@ export function optimalFace(problem: Problem, nearest: NearestTable): OptimalFac
 }
 
 function fixed(seats: number): Span {
-  return { low: seats, high: seats };
+  return { least: seats, most: seats };
 }
 
 interface CellSpan {
   readonly span: Span;
-  /** The row, or the capped set on it, that the cell exchanges with. */
+  /** The row, or the set on it, that the cell exchanges with. */
   readonly node: number;
   /** What a body has. */
   readonly has: number;
@@ -67,71 +72,52 @@ interface CellSpan {
 function rowSpans(
   search: Search,
   index: number,
-): { readonly cells: readonly CellSpan[]; readonly tight: readonly number[] } {
-  const { problem, nearest, arcs, root, sets } = search;
+): { readonly cells: readonly CellSpan[]; readonly tight: readonly boolean[] } {
+  const { problem, nearest, sets, mayPass } = search;
   const row = problem.rows[index] as ProblemRow;
   const has = nearest.flow[index] as number[];
-  const node = root + 1 + index * (1 + sets);
-  const ways = {
-    first: nearest.prices.map(([first]) => first),
-    second: nearest.prices.map(([, second]) => second),
-  };
-  const giver = (set: number) => cheapestGiver({ problem, steps: nearest.steps }, index, ways, set);
-  const anyone = giver(-1);
-  const tight = new Set<number>();
-  const cells = has.map((seats, column) => {
-    const set = cappedSet(problem, row, has, column);
-    if (set === -1) return cellSpan(search, { row, index, column, has: seats, owner: anyone, node });
-    const owner = giver(set);
-    const isFree = owner.first === anyone.first && owner.second === anyone.second;
-    if (isFree) arcs[node + 1 + set]?.push(node);
-    else tight.add(set);
-    return cellSpan(search, { row, index, column, has: seats, owner, node: node + 1 + set });
+  const node = nodeOf(has.length, sets, index);
+  const tight = Array.from({ length: sets }, (_, set) => {
+    const ofSet = node + 1 + set;
+    if (!isCapped(problem, row, has, set)) mayPass(node, ofSet, 0);
+    return !mayPass(ofSet, node, 0);
   });
-  return { cells, tight: [...tight] };
+  return { cells: has.map((_, column) => cellSpan(search, { row, index, column, node })), tight };
 }
 
 interface Cell {
   readonly row: ProblemRow;
   readonly index: number;
   readonly column: number;
-  /** Seats on all bodies of the row. */
-  readonly has: number;
-  /** What a seat of the row, or of the capped set, costs. */
-  readonly owner: { readonly first: number; readonly second: number };
+  /** The node of the row. */
   readonly node: number;
 }
 
 function cellSpan(
-  { problem, nearest, arcs }: Search,
-  { row, index, column, has, owner, node }: Cell,
+  { problem: { oneOf, cellStep }, nearest: { flow, steps }, mayPass }: Search,
+  { row, index, column, node: ofRow }: Cell,
 ): CellSpan {
-  const [first, second] = nearest.prices[column] as readonly [number, number];
-  const up = nearest.steps.up[index]?.[column] as number;
-  const down = nearest.steps.down[index]?.[column] as number;
-  const mayRise = owner.first === first && owner.second + up === second;
-  const mayFall = owner.first === first && second + down === owner.second;
-  if (mayRise) arcs[node]?.push(column);
-  if (mayFall) arcs[column]?.push(node);
-  const level = Math.floor(has / row.bodies.length);
-  let [low, high] = [level, level];
-  const most = row.upper[column] as number;
-  const least = row.lower[column] as number;
-  while (mayRise && high < most && problem.cellStep(row, column, high) === up) high += 1;
-  while (mayFall && low > least && -problem.cellStep(row, column, low - 1) === down) low -= 1;
-  return { span: { low, high }, node, has: level };
+  const node = ofRow + 1 + (oneOf[column] as number);
+  const up = steps.up[index]?.[column] as number;
+  const down = steps.down[index]?.[column] as number;
+  const mayRise = mayPass(node, column, up);
+  const mayFall = mayPass(column, node, down);
+  const has = Math.floor((flow[index]?.[column] as number) / row.bodies.length);
+  let [least, most] = [has, has];
+  while (mayRise && most < (row.upper[column] as number) && cellStep(row, column, most) === up) most += 1;
+  while (mayFall && least > (row.lower[column] as number) && -cellStep(row, column, least - 1) === down) {
+    least -= 1;
+  }
+  return { span: { least, most }, node, has };
 }
 
 /** A total whose further seats all cost the same is without bound on the side that costs nothing. */
-function totalSpan({ problem: { totalStep }, nearest, arcs, root }: Search, column: number): Span {
-  const [first, second] = nearest.prices[column] as readonly [number, number];
+function totalSpan({ problem: { totalStep, oneOf }, nearest, mayPass }: Search, column: number): Span {
   const total = nearest.totals[column] as number;
   const [up, down] = [totalStep(column, total), totalStep(column, total - 1)];
-  const mayRise = second === 0 && first + up === 0;
-  const mayFall = second === 0 && first === -down;
-  if (mayRise) arcs[column]?.push(root);
-  if (mayFall) arcs[root]?.push(column);
+  const mayRise = mayPass(column, oneOf.length, 0, up);
+  const mayFall = mayPass(oneOf.length, column, 0, -down);
   const isLevel = totalStep(column, total + 1) === up && up === down;
   const by = isLevel ? Number.POSITIVE_INFINITY : 1;
-  return { low: mayFall ? total - by : total, high: mayRise ? total + by : total };
+  return { least: mayFall ? total - by : total, most: mayRise ? total + by : total };
 }

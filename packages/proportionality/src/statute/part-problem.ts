@@ -9,7 +9,7 @@ import type { Readings } from './readings.js';
 export interface BoundBody<BodyId extends string = string> {
   readonly id: BodyId;
   readonly seats: number;
-  readonly bounds: BodyBounds<BodyId>;
+  readonly bounds: BodyBounds;
 }
 
 /** What nearness is measured to: a target for each column, over one denominator. */
@@ -59,8 +59,12 @@ export function partTargets(
   { rest }: Pick<Readings, 'rest'>,
 ): Omit<PartProblem, 'problem'> {
   const seats = bodies.reduce((sum, body) => sum + body.seats, 0);
-  const forced = bodies.reduce((sum, { bounds }) => sum + (bounds.lower[all.majority] ?? 0), 0);
-  return totalTargets(all, { seats, forced, rest });
+  return totalTargets(all, { seats, forced: majoritySeats(bodies, all), rest });
+}
+
+/** The seats that principle (b) gives the majority group on all bodies together. */
+export function majoritySeats(bodies: readonly BoundBody[], { majority }: Columns): number {
+  return bodies.reduce((sum, { bounds }) => sum + (bounds.lower[majority] ?? 0), 0);
 }
 
 /** What totals are measured to, which seats that a majority forces may change. */
@@ -75,7 +79,7 @@ export function totalTargets(
   const own = ownShares(all, seats);
   if (all.majority === -1) return { targets: own };
   const inProportion = sharedOut(all, own, { seats, least: 0 })[all.majority] as Span;
-  if (forced <= inProportion.high) return { targets: own };
+  if (forced <= inProportion.most) return { targets: own };
   const others = rest !== 'own-shares' && proRata(all, { seats, forced, rest });
   return { targets: others || own, majority: { forced, inProportion } };
 }
@@ -101,13 +105,13 @@ export function problemOf(
 
 /** Bodies of the same seats and bounds as one row; each by itself where groups count as one. */
 function equalTogether(bodies: readonly BoundBody[], oneOf: readonly number[]): readonly ProblemRow[] {
-  const rows = new Map<string, { bodies: number[] } & ProblemRow>();
+  const rows = new Map<unknown, { bodies: number[] } & ProblemRow>();
   const isApart = oneOf.some((set) => set !== -1);
-  bodies.forEach(({ seats, bounds: { lower, upper, cap } }, place) => {
-    const key = isApart ? `${place}` : `${seats};${lower};${upper}`;
-    const row = rows.get(key);
-    if (row) row.bodies.push(place);
-    else rows.set(key, { bodies: [place], seats, lower, upper, cap });
+  bodies.forEach(({ seats, bounds }, place) => {
+    const key = isApart ? place : bounds;
+    const row = rows.get(key) ?? { bodies: [], seats, ...bounds };
+    row.bodies.push(place);
+    rows.set(key, row);
   });
   return [...rows.values()];
 }
@@ -119,19 +123,14 @@ export function sharedOut(
   { seats, least }: { readonly seats: number; readonly least: number },
 ): readonly Span[] {
   const step = stepTo(targets);
-  const row = {
-    bodies: [0],
-    seats,
-    lower: all.columns.map((_, column) => (column === all.majority ? least : 0)),
-    upper: all.columns.map(() => seats),
-    cap: seats,
-  };
-  const problem = {
-    rows: [row],
-    oneOf: all.columns.map(() => -1),
+  const lower = all.columns.map((_, column) => (column === all.majority ? least : 0));
+  const upper = lower.map(() => seats);
+  const problem: Problem = {
+    rows: [{ bodies: [0], seats, lower, upper, cap: seats }],
+    oneOf: lower.map(() => -1),
     slack: targets.numerators.indexOf(undefined),
     totalStep: () => 0,
-    cellStep: (_: ProblemRow, column: number, has: number) => step(column, has),
+    cellStep: (_, column, has) => step(column, has),
   };
   return optimalFace(problem, nearestTable(problem)).cells[0] ?? [];
 }

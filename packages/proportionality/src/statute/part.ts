@@ -5,8 +5,8 @@ import { forcedIn } from './forced.js';
 import type { Seats } from './list-tables.js';
 import { nearestTable } from './nearest-table.js';
 import { optimalFace, type Span } from './optimal-face.js';
-import { problemOf, sharedOut } from './part-problem.js';
-import { groupRanges, ungroupedOn, ungroupedRange } from './ranges.js';
+import { majoritySeats, problemOf, sharedOut } from './part-problem.js';
+import { groupRanges, listedRange, restOf, ungroupedOn } from './ranges.js';
 import { type SharesOf, sharesOf, ungroupedIn } from './shares-of.js';
 import { swapsFrom } from './swaps.js';
 import { movesOf, tableOf } from './table-rows.js';
@@ -29,7 +29,7 @@ export function partOf<G extends string, B extends string>(
     ungrouped: {
       members: ungroupedIn(all.columns),
       ...sharesOf(all, seats).ungrouped,
-      ...ungroupedRange(of, { seats, spans: face.totals, inTable }),
+      ...(listedRange(of, inTable) ?? restOf({ spans: face.totals, columns: all.columns, seats })),
     },
     forced: forcedIn(of, totals),
     deviation: deviationOf(listed[0] as Seats, all, made.targets),
@@ -50,10 +50,10 @@ function bodyBalances<G extends string, B extends string>(
     const { groups, ungrouped } = sharesOf(all, seats);
     const spans = face.cells[index] as readonly Span[];
     const ranges = groupRanges(all, spans);
+    const rest = restOf({ spans, columns: all.columns, seats });
     const alone = isByItself ? ranges : aloneRanges(of, row.bodies[0] as number);
     for (const place of row.bodies) {
       const inTable = (table: Seats) => ungroupedOn(table[place] as readonly number[], all.columns);
-      const ofUngrouped = ungroupedRange(of, { seats, spans, inTable });
       const { id: body } = bodies[place] as Balance<G, B>['bodies'][number];
       balances[place] = {
         body,
@@ -62,7 +62,7 @@ function bodyBalances<G extends string, B extends string>(
         ungroupedShare: ungrouped,
         alone,
         groups: ranges,
-        ungrouped: ofUngrouped,
+        ungrouped: listedRange(of, inTable) ?? rest,
       };
     }
   });
@@ -84,27 +84,30 @@ function groupTotals<G extends string, B extends string>(
   bodies: readonly BodyBalance<G, B>[],
 ): readonly GroupTotal<G>[] {
   const { groups }: SharesOf<G> = sharesOf(all, seats);
-  const forced = bound.reduce((sum, { bounds }) => sum + (bounds.lower[all.majority] ?? 0), 0);
-  const overall = groupRanges(all, sharedOut(all, made.targets, { seats, least: forced }));
+  const least = majoritySeats(bound, all);
+  const overall = groupRanges(all, sharedOut(all, made.targets, { seats, least }));
   return groupRanges(all, face.totals).map((range, group) => {
     const sum = (end: 'least' | 'most') =>
-      bodies.reduce((total, { alone }) => total + (alone[group]?.[end] ?? 0), 0);
-    const { least, most } = overall[group] as Range<G>;
+      made.problem.rows.reduce((total, { bodies: [first = 0, ...others] }) => {
+        const alone = bodies[first]?.alone[group] as Range<G>;
+        return total + alone[end] * (1 + others.length);
+      }, 0);
+    const shared = overall[group] as Range<G>;
     return {
       ...(groups[group] as SharesOf<G>['groups'][number]),
       ...range,
       members: (all.columns[group] as { members: number }).members,
-      overall: { least: Math.min(least, range.least), most: Math.max(most, range.most) },
+      overall: { least: Math.min(shared.least, range.least), most: Math.max(shared.most, range.most) },
       bodiesAlone: { least: sum('least'), most: sum('most') },
     };
   });
 }
 
 function equallyGood<G extends string, B extends string>(of: Balance<G, B>): EquallyGood<G, B> {
-  const { count, listed, made, face } = of;
+  const { count, listed, open, face } = of;
   const [first, ...others] = listed;
   const number = count.number > BigInt(listed.length) ? count.number : BigInt(listed.length);
-  const swaps = number > 1n ? swapsFrom(first as Seats, made.problem, face) : [];
+  const swaps = number > 1n ? swapsFrom(first as Seats, open, face) : [];
   return {
     number: number.toString(),
     counted: count.isWhole ? 'all' : 'at-least',
@@ -115,10 +118,12 @@ function equallyGood<G extends string, B extends string>(of: Balance<G, B>): Equ
 }
 
 function certificateOf<G extends string>({ all: { columns }, nearest }: Balance<G>): Certificate<G> {
+  const { first, second } = nearest.ways;
   // Adding 0 turns -0, which is no whole number to a reader, into 0.
-  const prices = nearest.prices.map(([ofTotals, ofBodies]) => [ofTotals + 0, ofBodies + 0] as const);
+  const price = (column: number) => [(first[column] as number) + 0, (second[column] as number) + 0] as const;
   const groups = columns.flatMap(({ id, isGroup }, column) =>
-    isGroup && id !== null ? [{ id, price: prices[column] as readonly [number, number] }] : [],
+    isGroup && id !== null ? [{ id, price: price(column) }] : [],
   );
-  return { groups, ungrouped: prices.filter((_, column) => !columns[column]?.isGroup) };
+  const ungrouped = columns.flatMap(({ isGroup }, column) => (isGroup ? [] : [price(column)]));
+  return { groups, ungrouped };
 }

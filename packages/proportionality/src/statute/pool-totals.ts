@@ -3,7 +3,6 @@ import { checkSeats } from '../count.js';
 import type { AllocationFacts, Exact, Range, Share } from './allocation.js';
 import { checkFacts } from './checked-facts.js';
 import { columnsOf } from './columns.js';
-import type { Span } from './optimal-face.js';
 import { sharedOut, totalTargets } from './part-problem.js';
 import { nearestIsLeastSquares, proportionOverall } from './principles.js';
 import { groupRanges, restOf } from './ranges.js';
@@ -78,14 +77,10 @@ export function poolTotals<GroupId extends string>({
     seats,
     totals,
     ungrouped: { ...shares.ungrouped, ...restOf({ spans, columns: all.columns, seats }) },
-    majority: majority ? { seats: majoritySeats, inProportion: endsOf(majority.inProportion) } : null,
+    majority: majority ? { seats: majoritySeats, inProportion: majority.inProportion } : null,
   };
   return {
     value,
     because: [proportionOverall, nearestIsLeastSquares].flatMap((rule) => inForce(rule, on).because),
   };
-}
-
-function endsOf({ low, high }: Span): Omit<Range, 'id'> {
-  return { least: low, most: high };
 }

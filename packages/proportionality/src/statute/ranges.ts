@@ -10,25 +10,18 @@ export function groupRanges<G extends string>(
   spans: readonly Span[],
 ): readonly Range<G>[] {
   return columns.flatMap(({ id, isGroup }, column) => {
-    const { low: least, high: most } = spans[column] as Span;
-    return isGroup && id !== null ? [{ id, least, most }] : [];
+    return isGroup && id !== null ? [{ id, ...(spans[column] as Span) }] : [];
   });
 }
 
-/** The fewest and most seats of the ungrouped: exact where all tables are listed, outer bounds otherwise. */
-export function ungroupedRange(
-  { all: { columns }, count, listed }: Balance,
-  {
-    seats,
-    spans,
-    inTable,
-  }: { readonly seats: number; readonly spans: readonly Span[]; readonly inTable: (table: Seats) => number },
-): Omit<Range, 'id'> {
-  if (count.isWhole && BigInt(listed.length) === count.number) {
-    const found = listed.map(inTable);
-    return { least: Math.min(...found), most: Math.max(...found) };
-  }
-  return restOf({ spans, columns, seats });
+/** The fewest and most seats of the ungrouped in the tables, where all of them are listed. */
+export function listedRange(
+  { count, listed }: Pick<Balance, 'count' | 'listed'>,
+  inTable: (table: Seats) => number,
+): Span | undefined {
+  if (!count.isWhole || BigInt(listed.length) !== count.number) return undefined;
+  const found = listed.map(inTable);
+  return { least: Math.min(...found), most: Math.max(...found) };
 }
 
 /** What the ungrouped have at least and at most, as far as the spans of all columns bound it. */
@@ -36,16 +29,15 @@ export function restOf({
   spans,
   columns,
   seats,
-}: {
-  readonly spans: readonly Span[];
-  readonly columns: Columns['columns'];
-  readonly seats: number;
-}): Omit<Range, 'id'> {
-  const sum = (ofGroups: boolean, end: 'low' | 'high'): number =>
+}: Pick<Columns, 'columns'> & { readonly spans: readonly Span[]; readonly seats: number }): Omit<
+  Range,
+  'id'
+> {
+  const sum = (ofGroups: boolean, end: 'least' | 'most'): number =>
     spans.reduce((all, span, column) => (columns[column]?.isGroup === ofGroups ? all + span[end] : all), 0);
   return {
-    least: Math.max(0, sum(false, 'low'), seats - sum(true, 'high')),
-    most: Math.min(sum(false, 'high'), seats - sum(true, 'low')),
+    least: Math.max(0, sum(false, 'least'), seats - sum(true, 'most')),
+    most: Math.min(sum(false, 'most'), seats - sum(true, 'least')),
   };
 }
 

@@ -1,20 +1,14 @@
-import { togetherOn } from './lawful-row.js';
+import { withGiven } from './column-sums.js';
 import type { Seats } from './list-tables.js';
+import type { OpenTable } from './open-table.js';
 import type { OptimalFace, Span } from './optimal-face.js';
-import type { Problem, ProblemRow } from './problem.js';
+import { totalOf } from './problem.js';
 
 /** One seat of a body from one column to another. */
 export interface Exchange {
   readonly body: number;
   readonly from: number;
   readonly to: number;
-}
-
-interface Open {
-  readonly table: Seats;
-  readonly problem: Problem;
-  readonly face: OptimalFace;
-  readonly rowOf: readonly number[];
 }
 
 /** Bodies beyond which exchanges are not looked for, and the most that are given. */
@@ -27,79 +21,61 @@ const mostSwaps = 24;
  */
 export function swapsFrom(
   table: Seats,
-  problem: Problem,
+  open: OpenTable,
   face: OptimalFace,
 ): readonly (readonly Exchange[])[] {
-  if (table.length > mostBodies) return [];
-  const rowOf: number[] = [];
-  problem.rows.forEach(({ bodies }, row) => {
-    for (const body of bodies) rowOf[body] = row;
-  });
-  const open = { table, problem, face, rowOf };
   const swaps = new Map<string, readonly Exchange[]>();
-  for (let body = 0; body < table.length && swaps.size < mostSwaps; body += 1) {
-    for (const first of exchangesOn(open, body)) {
-      const chain = closed(open, first);
-      if (chain && swaps.size < mostSwaps) swaps.set(keyOf(chain), chain);
-    }
+  const exchanges = table.length > mostBodies ? [] : exchangesIn(table, open, face);
+  const totals = face.totals.map((_, column) => totalOf(table, column));
+  for (const first of exchanges) {
+    const chain = closed({ exchanges, totals, spans: face.totals }, first);
+    if (chain) swaps.set(keyOf(chain), chain);
+    if (swaps.size === mostSwaps) break;
   }
   return [...swaps.values()];
 }
 
-/** The exchanges that leave a body as near as it was, whatever they do to the totals. */
-function exchangesOn(open: Open, body: number): readonly Exchange[] {
-  const columns = [...open.problem.oneOf.keys()];
-  return columns.flatMap((from) =>
-    columns.flatMap((to) => (mayExchange(open, { body, from, to }) ? [{ body, from, to }] : [])),
+/** The exchanges that leave their body as near as it was, whatever they do to the totals. */
+function exchangesIn(table: Seats, { rows }: OpenTable, { cells }: OptimalFace): readonly Exchange[] {
+  const found = rows.flatMap(({ bodies, isLawful }, row) =>
+    bodies.flatMap((body) => {
+      const has = table[body] as readonly number[];
+      const spans = [...(cells[row] as readonly Span[]).entries()];
+      const givers = spans.filter(([column, { least }]) => (has[column] as number) > least);
+      const takers = spans.filter(([column, { most }]) => (has[column] as number) < most);
+      return givers.flatMap(([from]) =>
+        takers.flatMap(([to]) => {
+          const isOpen = to !== from && isLawful(withGiven({ free: [from, to] }, has, [-1, 1]));
+          return isOpen ? [{ body, from, to }] : [];
+        }),
+      );
+    }),
   );
+  return found.sort((one, other) => one.body - other.body);
 }
 
-function mayExchange({ table, problem, face, rowOf }: Open, { body, from, to }: Exchange): boolean {
-  const row = rowOf[body] as number;
-  const has = table[body] as readonly number[];
-  const spans = face.cells[row] as readonly Span[];
-  if (from === to || (has[from] as number) <= (spans[from] as Span).low) return false;
-  if ((has[to] as number) >= (spans[to] as Span).high) return false;
-  const [giver, taker] = [problem.oneOf[from] as number, problem.oneOf[to] as number];
-  if (giver === taker) return true;
-  const tight = face.tight[row] as readonly number[];
-  if (tight.includes(giver) || tight.includes(taker)) return false;
-  return taker === -1 || togetherOn(has, problem.oneOf, taker) < (problem.rows[row] as ProblemRow).cap;
+interface Open {
+  readonly exchanges: readonly Exchange[];
+  readonly totals: readonly number[];
+  readonly spans: readonly Span[];
 }
 
 /** The shortest chain that begins with an exchange and leaves every column as near as it was, if there is one. */
-function closed(open: Open, first: Exchange): readonly Exchange[] | undefined {
-  const mayFall = totalIn(open, first.from) > (open.face.totals[first.from] as Span).low;
+function closed({ exchanges, totals, spans }: Open, first: Exchange): readonly Exchange[] | undefined {
+  const mayFall = (totals[first.from] as number) > (spans[first.from] as Span).least;
   const seen = new Set([first.to]);
   const chains: (readonly Exchange[])[] = [[first]];
   for (const chain of chains) {
     const holder = (chain.at(-1) as Exchange).to;
-    const mayRise = totalIn(open, holder) < (open.face.totals[holder] as Span).high;
+    const mayRise = (totals[holder] as number) < (spans[holder] as Span).most;
     if (holder === first.from || (mayFall && mayRise)) return chain;
-    for (const next of exchangesFrom(open, holder, chain)) {
-      if (seen.has(next.to)) continue;
+    for (const next of exchanges) {
+      if (next.from !== holder || seen.has(next.to) || chain.some(({ body }) => body === next.body)) continue;
       seen.add(next.to);
       chains.push([...chain, next]);
     }
   }
   return undefined;
-}
-
-/** The exchanges by which a column passes a seat on, on bodies that a chain has not touched. */
-function exchangesFrom(open: Open, from: number, chain: readonly Exchange[]): readonly Exchange[] {
-  const found: Exchange[] = [];
-  for (let to = 0; to < open.problem.oneOf.length; to += 1) {
-    const body = open.table.findIndex(
-      (_, place) =>
-        mayExchange(open, { body: place, from, to }) && chain.every((each) => each.body !== place),
-    );
-    if (body !== -1) found.push({ body, from, to });
-  }
-  return found;
-}
-
-function totalIn({ table }: Open, column: number): number {
-  return table.reduce((sum, seats) => sum + (seats[column] as number), 0);
 }
 
 function keyOf(chain: readonly Exchange[]): string {
