@@ -8,15 +8,17 @@ const oldest = Math.imul(Math.imul(factor, factor), Math.imul(factor, factor));
  * runs have the same number once in four thousand million.
  */
 export function shingleNumbers(text: string): Uint32Array {
-  const count = Math.max(1, text.length - length + 1);
-  const numbers = new Uint32Array(count);
+  const numbers = new Uint32Array(Math.max(1, text.length - length + 1));
   let rolling = 0;
-  for (let place = 0; place < text.length; place += 1) {
-    if (place >= length) rolling = (rolling - Math.imul(text.charCodeAt(place - length), oldest)) | 0;
+  for (let place = 0; place < text.length && place < length; place += 1) {
     rolling = (Math.imul(rolling, factor) + text.charCodeAt(place)) | 0;
-    if (place >= length - 1) numbers[place - length + 1] = mixed(rolling);
   }
-  if (text.length < length) numbers[0] = mixed(rolling);
+  numbers[0] = mixed(rolling);
+  for (let start = 1; start < numbers.length; start += 1) {
+    rolling = (rolling - Math.imul(text.charCodeAt(start - 1), oldest)) | 0;
+    rolling = (Math.imul(rolling, factor) + text.charCodeAt(start + length - 1)) | 0;
+    numbers[start] = mixed(rolling);
+  }
   return numbers;
 }
 

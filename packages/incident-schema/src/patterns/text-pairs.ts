@@ -1,4 +1,5 @@
-import { agreement, bandsOf, signatureLength, textSignature } from './text-signature.js';
+import { Holders } from './holders.js';
+import { agreement, bandCount, bandsOf, signatureLength, textSignature } from './text-signature.js';
 
 /** Two texts by their places, the earlier first. */
 export type TextPair = readonly [earlier: number, later: number];
@@ -38,29 +39,14 @@ const slackPercent = 20;
 export function* bandedPairs(texts: readonly string[], atLeastPercent: number): Generator<TextPair> {
   const least = Math.ceil(((atLeastPercent - slackPercent) * signatureLength) / 100);
   const signatures: Uint32Array[] = [];
-  const holders = new Map<number, [first: number, latest: number]>();
+  const holders = new Holders(bandCount * texts.length);
   for (const [place, text] of texts.entries()) {
     const signature = textSignature(text);
     signatures.push(signature);
-    for (const earlier of sharers(holders, signature, place)) {
+    const met: number[] = [];
+    for (const band of bandsOf(signature)) holders.hold(band, place, met);
+    for (const earlier of new Set(met)) {
       if (agreement(signatures[earlier] as Uint32Array, signature) >= least) yield [earlier, place];
     }
   }
-}
-
-/** The texts that hold one of a signature's bands, each once; the new text becomes the latest of them. */
-function sharers(
-  holders: Map<number, [first: number, latest: number]>,
-  signature: Uint32Array,
-  place: number,
-): ReadonlySet<number> {
-  const met = new Set<number>();
-  for (const band of bandsOf(signature)) {
-    const held = holders.get(band);
-    if (held) {
-      met.add(held[0]).add(held[1]);
-      held[1] = place;
-    } else holders.set(band, [place, place]);
-  }
-  return met;
 }

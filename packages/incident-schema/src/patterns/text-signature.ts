@@ -1,8 +1,8 @@
 import { shingleNumbers } from './shingles.js';
 
 export const signatureLength = 64;
-const bands = 16;
-const rows = signatureLength / bands;
+export const bandCount = 16;
+const rows = signatureLength / bandCount;
 const none = 0xffffffff;
 
 /**
@@ -43,8 +43,8 @@ export function agreement(a: Uint32Array, b: Uint32Array): number {
 
 /** The 16 bands of a signature, a number each. Texts that are four fifths alike agree in one of them all but always. */
 export function bandsOf(signature: Uint32Array): Int32Array {
-  const numbers = new Int32Array(bands);
-  for (let band = 0; band < bands; band += 1) {
+  const numbers = new Int32Array(bandCount);
+  for (let band = 0; band < bandCount; band += 1) {
     let number = band;
     for (let row = 0; row < rows; row += 1) {
       number = Math.imul(number ^ (signature[band * rows + row] as number), 0x01000193);
