@@ -76,8 +76,6 @@ function inOrder(
   targets: Numbers,
 ): Uint32Array {
   const rowSeconds = Float64Array.from(act, (position) => at(seconds, position));
-  const rows = Uint32Array.from(act, (_, row) => row);
-  const byTime = orderedBySecond(rows, rowSeconds);
-  const byTarget = orderedByKey(byTime, (row) => at(target, row), targets.keys.length);
-  return orderedByKey(byTarget, (row) => at(actor, row), actors.keys.length);
+  const byTarget = orderedByKey(orderedBySecond(rowSeconds), target, targets.keys.length);
+  return orderedByKey(byTarget, actor, actors.keys.length);
 }

@@ -42,26 +42,32 @@ export function coursesOfConduct(acts: readonly Act[], burst: BurstRule): readon
   const begins = beginsOccasion(burst);
   const table = contacts(acts);
   const courses: Course[] = [];
-  for (const ofActor of runs(table, table.actor, { from: 0, to: table.order.length })) {
-    if (ofActor.to - ofActor.from < 2) continue;
-    const ofTargets = [...runs(table, table.target, ofActor)].map((run) => counted(table, run, begins));
+  for (let from = 0, to = 0; from < table.order.length; from = to) {
+    to = endOfRun(table, table.actor, { from, to: table.order.length });
+    if (to - from < 2) continue;
+    const ofTargets = byTarget(table, { from, to }, begins);
     for (const each of ofTargets) if (each.occasions > 1) courses.push(...ofOneTarget(table, each, begins));
-    if (ofTargets.length > 1) {
-      const course = severalTargets(table, ofTargets, acts);
-      if (course) courses.push(course);
-    }
+    const several = ofTargets.length > 1 ? severalTargets(table, ofTargets, acts) : null;
+    if (several) courses.push(several);
   }
   return courses;
 }
 
-function* runs({ order }: Contacts, column: Uint32Array, { from, to }: Run): Generator<Run> {
-  for (let start = from; start < to; ) {
-    const value = at(column, at(order, start));
-    let end = start + 1;
-    while (end < to && at(column, at(order, end)) === value) end += 1;
-    yield { from: start, to: end };
-    start = end;
+/** The end of the rows that have the value of the first of them. */
+function endOfRun({ order }: Contacts, column: Uint32Array, { from, to }: Run): number {
+  const value = at(column, at(order, from));
+  let end = from + 1;
+  while (end < to && at(column, at(order, end)) === value) end += 1;
+  return end;
+}
+
+function byTarget(table: Contacts, run: Run, begins: BeginsOccasion): readonly CountedRun[] {
+  const found: CountedRun[] = [];
+  for (let { from } = run, to = 0; from < run.to; from = to) {
+    to = endOfRun(table, table.target, { from, to: run.to });
+    found.push(counted(table, { from, to }, begins));
   }
+  return found;
 }
 
 /** A run with what was counted in it: all of it, or without the acts that the actor only aided. */
@@ -114,9 +120,9 @@ function severalTargets(
   ofTargets: readonly CountedRun[],
   acts: readonly Act[],
 ): Course | null {
-  const positions = [...new Set(ofTargets.flatMap((run) => actsOf(table, run)))];
-  const purposes = positions.map((position) => acts[position]?.toPersuade);
-  if (positions.length < 2 || purposes.every((purpose) => purpose === 'no')) return null;
+  const positions = distinctActs(table, ofTargets, acts);
+  if (positions.length < 2 || positions.every((position) => acts[position]?.toPersuade === 'no')) return null;
+  const isRecorded = positions.some((position) => acts[position]?.toPersuade === 'yes');
   return {
     shape: 'several-targets',
     actor: table.actors[at(table.actor, at(table.order, ofTargets[0]?.from ?? 0))] as string,
@@ -124,8 +130,21 @@ function severalTargets(
     occasions: ofTargets.reduce((sum, { occasions }) => sum + occasions, 0),
     messages: positions.length,
     acts: positions,
-    purpose: purposes.includes('yes') ? 'recorded' : 'open',
+    purpose: isRecorded ? 'recorded' : 'open',
   };
+}
+
+function distinctActs(table: Contacts, runs: readonly CountedRun[], acts: readonly Act[]): readonly number[] {
+  const positions: number[] = [];
+  let isShared = false;
+  for (const run of runs) {
+    for (let place = run.from; place < run.to; place += 1) {
+      const position = at(table.act, at(table.order, place));
+      positions.push(position);
+      isShared ||= (acts[position] as Act).targets.length > 1;
+    }
+  }
+  return isShared ? [...new Set(positions)] : positions;
 }
 
 function actsOf({ order, act, aided }: Contacts, { from, to, ownAlone }: CountedRun): number[] {
