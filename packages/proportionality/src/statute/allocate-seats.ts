@@ -62,7 +62,7 @@ export function allocateSeats<GroupId extends string, BodyId extends string>(
   const clashes = clashesIn(facts, all);
   const because = appliedToAll(facts, all);
   if (clashes.length > 0) {
-    const question = 'Which of principles (a) and (b) prevails on a body where they cannot both be had?';
+    const question = 'Which of principles (a) and (b) prevails where they clash?';
     return { value: { kind: 'undetermined', question, clashes }, because };
   }
   const explained = parts.map((part): Explained<Part<GroupId, BodyId>> => {

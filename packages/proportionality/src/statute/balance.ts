@@ -9,7 +9,7 @@ import type { Readings } from './readings.js';
 import { spreadOut } from './spread-out.js';
 
 /** Steps after which counting stops and gives a lower bound. */
-const countingSteps = 20_000;
+const countingSteps = 40_000;
 /** Tables beyond which one alone is given, with the swaps that lead from it; steps in which they must be found. */
 const mostTables = 12;
 const listingSteps = 20_000;
@@ -44,13 +44,10 @@ export function balanceOf<G extends string, B extends string>(
   const nearest = nearestTable(made.problem);
   const face = optimalFace(made.problem, nearest);
   const open = openTable(made.problem, face);
-  const above = open.rows.map(({ base, bodies: equal }, row) =>
-    base.map((seats, column) => (nearest.flow[row]?.[column] as number) - seats * equal.length),
-  );
-  const count = countTables(open, above, countingSteps);
+  const count = countTables(open, nearest.flow, countingSteps);
   const isFew = count.isWhole && count.number > 1n && count.number <= BigInt(mostTables);
   const found = isFew ? listTables(open, { most: mostTables, steps: listingSteps }) : [];
-  const isFound = found.length > 0 && BigInt(found.length) === count.number;
+  const isFound = BigInt(found.length) === count.number;
   const listed = isFound ? found : [spreadOut(made.problem, nearest.flow)];
   return { bodies, all, made, nearest, face, open, count, listed };
 }

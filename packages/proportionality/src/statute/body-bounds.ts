@@ -29,9 +29,7 @@ export function bodyBounds<B extends string>(
     const coOptees = coOpteesCounted(body, readings);
     const named = namedSeats(body, readings);
     const key = `${[body.seats, coOptees, named, body.whereTheyClash]}`;
-    const bounds =
-      known.get(key) ??
-      boundsOf({ ...body, coOptees, named }, all);
+    const bounds = known.get(key) ?? boundsOf({ ...body, coOptees, named }, all);
     known.set(key, bounds);
     return bounds;
   };

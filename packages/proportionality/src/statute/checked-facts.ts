@@ -38,11 +38,7 @@ function checkCouncil({ size, vacancies, groups, ungrouped, countAsOne = [] }: C
   const named = countAsOne.flat();
   const areOne =
     isDistinct(named) && countAsOne.every((set) => set.length > 1 && set.every((id) => ids.includes(id)));
-  expected(
-    areOne,
-    'invalid-count-as-one',
-    'Sets of two or more groups, each once, were expected (regulation 12).',
-  );
+  expected(areOne, 'invalid-count-as-one', 'Sets of two or more groups were expected (regulation 12).');
 }
 
 function checkUngrouped({ groups, ungrouped }: Council, readings: Readings, bodies: readonly Body[]): void {
@@ -51,14 +47,14 @@ function checkUngrouped({ groups, ungrouped }: Council, readings: Readings, bodi
   if (treatment.kind === 'column-each') {
     const isEach = treatment.ids.length === ungrouped;
     const isApart = isDistinct([...treatment.ids, ...groups.map(({ id }) => id)]);
-    expected(isEach && isApart, code, 'An id of its own was expected for each ungrouped member.');
+    expected(isEach && isApart, code, 'Each ungrouped member was expected to have an id.');
   }
   if (treatment.kind === 'named') {
     const seats = new Map(bodies.map((body) => [body.id, body.seats]));
     const fits =
       isDistinct(treatment.seats.map(({ id }) => id)) &&
       treatment.seats.every(({ id, count }) => isCount(count, 0, Math.min(ungrouped, seats.get(id) ?? -1)));
-    expected(fits, code, 'Seats on bodies of the facts, within the ungrouped members, were expected.');
+    expected(fits, code, 'Seats for ungrouped members on known bodies were expected.');
   }
 }
 

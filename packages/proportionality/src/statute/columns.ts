@@ -44,6 +44,16 @@ export function columnsOf<G extends string, B extends string>({
   };
 }
 
+/** What is made of each group, in the order of the columns. */
+export function ofGroups<G extends string, T>(
+  { columns }: Pick<Columns<G>, 'columns'>,
+  make: (id: G, column: number, members: number) => T,
+): readonly T[] {
+  return columns.flatMap(({ id, isGroup, members }, column) =>
+    isGroup && id !== null ? [make(id, column, members)] : [],
+  );
+}
+
 const measured = { inTotals: true, onBodies: true } as const;
 
 function ungroupedColumns<G extends string, B extends string>(

@@ -1,5 +1,6 @@
 import { columnSums, isComplete, type RowSearch, rowSearch, withGiven } from './column-sums.js';
 import type { OpenRow, OpenTable } from './open-table.js';
+import type { Flow } from './problem.js';
 
 /** How many nearest tables there are; a lower bound when the steps were used up. */
 export interface TableCount {
@@ -15,24 +16,25 @@ interface Counting extends RowSearch {
  * The nearest tables, counted without listing them: row by row for bodies that differ, and for equal bodies by how
  * many of them can still take how many seats, so that forty equal bodies cost little more than a few.
  *
- * @param given - Seats above the base that a nearest table gives each column on each row.
+ * @param flow - A nearest table.
  * @param steps - Steps after which counting stops. What was counted by then is a lower bound, and so are the tables
- *   that differ from the given one within rows alone.
+ *   that differ from that one within rows alone.
  */
-export function countTables(
-  open: OpenTable,
-  given: readonly (readonly number[])[],
-  steps: number,
-): TableCount {
-  const counting = { ...rowSearch(open, steps), seen: new Map<string, bigint>() };
+export function countTables(open: OpenTable, flow: Flow, steps: number): TableCount {
+  // Rows that leave least open come first, so that columns are settled early.
+  const rows = [...open.rows].sort((one, other) => one.free.length - other.free.length);
+  const counting = { ...rowSearch({ ...open, rows }, steps), seen: new Map<string, bigint>() };
   const none = open.needs.map(() => 0);
   const number = countFrom(counting, 0, none);
   if (counting.steps > 0) return { number, isWhole: true };
   counting.steps = steps;
   counting.seen.clear();
   const within = open.rows.reduce((product, row, index) => {
-    const ofRow = row.free.map((column) => given[index]?.[column] as number);
-    const ways = waysOnRow(counting, row, ofRow);
+    const { free, base, bodies } = row;
+    const given = free.map(
+      (column) => (flow[index]?.[column] as number) - (base[column] as number) * bodies.length,
+    );
+    const ways = waysOnRow(counting, row, given);
     return ways > 0n ? product * ways : product;
   }, 1n);
   const isMore = within > number;
@@ -46,14 +48,25 @@ function countFrom(counting: Counting, index: number, used: readonly number[]): 
   const key = `${index}:${used}`;
   const known = seen.get(key);
   if (known !== undefined) return known;
+  counting.steps -= used.length;
   let sum = 0n;
   for (const given of columnSums(counting, index, used)) {
-    const rest = countFrom(counting, index + 1, withGiven(row, used, given));
+    const rest = countFrom(counting, index + 1, levelled(open, withGiven(row, used, given)));
     if (rest > 0n) sum += rest * waysOnRow(counting, row, given);
-    if (counting.steps <= 0) break;
   }
   seen.set(key, sum);
   return sum;
+}
+
+/** Seats with those of columns that can be changed for one another in order, which changes no number of tables. */
+function levelled({ twins }: OpenTable, used: number[]): readonly number[] {
+  for (const columns of twins) {
+    const inOrder = columns.map((column) => used[column] as number).sort((one, other) => one - other);
+    columns.forEach((column, place) => {
+      used[column] = inOrder[place] as number;
+    });
+  }
+  return used;
 }
 
 /** In how many ways the bodies of a row can give each free column just so many seats. */
@@ -64,7 +77,8 @@ function waysOnRow(counting: Counting, row: OpenRow, given: readonly number[]): 
   // Bodies by how many extra seats they can still take.
   const bodies = new Array<number>(row.extras.most + 1).fill(0);
   bodies[row.extras.most] = row.bodies.length;
-  return waysFrom(counting, bodies, given, row.extras.most - row.extras.least);
+  const inOrder = [...given].sort((one, other) => one - other);
+  return waysFrom(counting, bodies, inOrder, row.extras.most - row.extras.least);
 }
 
 /**
@@ -88,7 +102,6 @@ function waysFrom(
   let sum = 0n;
   for (const { left, ways } of spread(counting, bodies, seats)) {
     sum += ways * waysFrom(counting, left, others, most);
-    if (counting.steps <= 0) break;
   }
   counting.seen.set(key, sum);
   return sum;

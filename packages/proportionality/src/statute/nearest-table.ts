@@ -103,7 +103,7 @@ function cheapestTaker(
 function cannotBeFilled({ seats }: ProblemRow): DomainError<'cannot-be-filled'> {
   return new DomainError(
     'cannot-be-filled',
-    `A body of ${seats} seats cannot be filled under principles (a) and (b) and the seats fixed on it.`,
+    `Principles (a) and (b) and fixed seats leave some of the ${seats} seats of a body empty.`,
   );
 }
 

@@ -25,6 +25,8 @@ export interface OpenTable {
   readonly needs: readonly Span[];
   /** Seats above the base over all bodies and columns, as far as the slack column's total bounds them. */
   readonly extras: Span;
+  /** Columns that can be changed for one another, in sets of two or more: free on the same rows, with the same needs. */
+  readonly twins: readonly (readonly number[])[];
 }
 
 const nothing: Span = { least: 0, most: 0 };
@@ -44,7 +46,21 @@ export function openTable(problem: Problem, face: OptimalFace): OpenTable {
   });
   const above = onAll(aboveBase);
   const { least, most } = face.totals[slack] ?? nothing;
-  return { slack, rows, needs, extras: { least: above - most, most: above - least } };
+  const extras = { least: above - most, most: above - least };
+  return { slack, rows, needs, extras, twins: twinsIn(rows, needs, oneOf) };
+}
+
+function twinsIn(
+  rows: readonly OpenRow[],
+  needs: readonly Span[],
+  oneOf: readonly number[],
+): readonly (readonly number[])[] {
+  const alike = new Map<string, number[]>();
+  needs.forEach(({ least, most }, column) => {
+    const key = `${[oneOf[column], least, most, rows.map(({ free }) => free.includes(column))]}`;
+    alike.set(key, [...(alike.get(key) ?? []), column]);
+  });
+  return [...alike.values()].filter((columns) => columns.length > 1);
 }
 
 function openRow(

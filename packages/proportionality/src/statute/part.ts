@@ -1,5 +1,6 @@
 import type { BodyBalance, Certificate, EquallyGood, GroupTotal, Part, Range } from './allocation.js';
 import type { Balance } from './balance.js';
+import { ofGroups } from './columns.js';
 import { deviationOf } from './deviation.js';
 import { forcedIn } from './forced.js';
 import type { Seats } from './list-tables.js';
@@ -117,13 +118,12 @@ function equallyGood<G extends string, B extends string>(of: Balance<G, B>): Equ
   };
 }
 
-function certificateOf<G extends string>({ all: { columns }, nearest }: Balance<G>): Certificate<G> {
+function certificateOf<G extends string>({ all, nearest }: Balance<G>): Certificate<G> {
   const { first, second } = nearest.ways;
   // Adding 0 turns -0, which is no whole number to a reader, into 0.
   const price = (column: number) => [(first[column] as number) + 0, (second[column] as number) + 0] as const;
-  const groups = columns.flatMap(({ id, isGroup }, column) =>
-    isGroup && id !== null ? [{ id, price: price(column) }] : [],
-  );
-  const ungrouped = columns.flatMap(({ isGroup }, column) => (isGroup ? [] : [price(column)]));
-  return { groups, ungrouped };
+  return {
+    groups: ofGroups(all, (id, column) => ({ id, price: price(column) })),
+    ungrouped: all.columns.flatMap(({ isGroup }, column) => (isGroup ? [] : [price(column)])),
+  };
 }

@@ -1,17 +1,12 @@
 import type { Range } from './allocation.js';
 import type { Balance } from './balance.js';
-import type { Columns } from './columns.js';
+import { type Columns, ofGroups } from './columns.js';
 import type { Seats } from './list-tables.js';
 import type { Span } from './optimal-face.js';
 
 /** The fewest and most seats of each group, from the spans of the columns. */
-export function groupRanges<G extends string>(
-  { columns }: Columns<G>,
-  spans: readonly Span[],
-): readonly Range<G>[] {
-  return columns.flatMap(({ id, isGroup }, column) => {
-    return isGroup && id !== null ? [{ id, ...(spans[column] as Span) }] : [];
-  });
+export function groupRanges<G extends string>(all: Columns<G>, spans: readonly Span[]): readonly Range<G>[] {
+  return ofGroups(all, (id, column) => ({ id, ...(spans[column] as Span) }));
 }
 
 /** The fewest and most seats of the ungrouped in the tables, where all of them are listed. */

@@ -1,5 +1,5 @@
 import type { Exact, Share } from './allocation.js';
-import type { Columns } from './columns.js';
+import { type Columns, ofGroups } from './columns.js';
 import { exact } from './exact.js';
 
 /** What each group is owed of so many seats, and the members in no group together. */
@@ -8,10 +8,9 @@ export interface SharesOf<GroupId extends string = string> {
   readonly ungrouped: Exact;
 }
 
-export function sharesOf<G extends string>({ columns, shareOf }: Columns<G>, seats: number): SharesOf<G> {
-  const groups = columns.flatMap(({ id, isGroup, members }) =>
-    isGroup && id !== null ? [{ id, ...exact(members * seats, shareOf) }] : [],
-  );
+export function sharesOf<G extends string>(all: Columns<G>, seats: number): SharesOf<G> {
+  const { columns, shareOf } = all;
+  const groups = ofGroups(all, (id, _, members) => ({ id, ...exact(members * seats, shareOf) }));
   return { groups, ungrouped: exact(ungroupedIn(columns) * seats, shareOf) };
 }
 

@@ -80,7 +80,7 @@ function closed({ exchanges, totals, spans }: Open, first: Exchange): readonly E
 
 function keyOf(chain: readonly Exchange[]): string {
   return chain
-    .map(({ body, from, to }) => `${body}:${from}>${to}`)
+    .map(({ body, from, to }) => `${[body, from, to]}`)
     .sort()
     .join(' ');
 }
