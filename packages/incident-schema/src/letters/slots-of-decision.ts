@@ -78,10 +78,10 @@ export function restrictionSlots(
  * const marker = {
  *   incident: '3f0e8f5a-6c1d-4b7e-9a52-0d6f1c2b3a49', threat: ['threat.violence'], controlMeasures: ['Visit in pairs.'],
  *   startsOn: '2026-03-02', reviewOn: '2027-03-02', toldOn: '2026-03-03', appeal: 'Write to the chief executive.',
- *   visibleTo: ['housing officers'],
+ *   visibleTo: ['staff-due-to-meet'],
  * } as const;
  * const people = { recipient: 'A. Sample', incident: 'What was said at the surgery on 1 March.', signedBy: 'H. Officer' };
- * markerSlots({ marker }, people).visibleTo; // => 'housing officers'
+ * markerSlots({ marker }, people).visibleTo; // => 'staff due to meet'
  * ```
  */
 export function markerSlots(
@@ -99,7 +99,7 @@ export function markerSlots(
   return {
     ...people,
     controlMeasures: controlMeasures.join('; '),
-    visibleTo: visibleTo.join('; '),
+    visibleTo: visibleTo.map((code) => code.replaceAll('-', ' ')).join('; '),
     duration: durationText({ startsOn, endsOn: undefined, reviewOn }),
     appeal,
   };

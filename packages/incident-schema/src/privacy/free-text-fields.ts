@@ -3,8 +3,8 @@ import type { Layer } from '../record/envelope.js';
 /** Whom words are about by the roles of the record; `this-actor`: the one that they stand beside, or that they name by place. */
 export type About = 'targets' | 'actors' | 'targets-and-actors' | 'this-actor' | 'nobody';
 
-/** Who gave them. */
-export type From = 'teller' | 'target' | 'officer' | 'nobody-known';
+/** Who gave them; `quoted`: who told, where it is quoted from their account. */
+export type From = 'teller' | 'target' | 'officer' | 'quoted' | 'nobody-known';
 
 /** A field of words, with whom they are about and from. */
 export interface FreeTextField {
@@ -19,7 +19,7 @@ function text(layer: Layer, field: string, about: About, from: From): FreeTextFi
 }
 
 const quotes = ['behaviours', 'grounds', 'triggers', 'impacts'].map((list) =>
-  text('assessment', `${list}.*.evidence.*.quote`, 'targets-and-actors', 'nobody-known'),
+  text('assessment', `${list}.*.evidence.*.quote`, 'targets-and-actors', 'quoted'),
 );
 
 /** Every field of words of the three layers; a test holds it equal to the markings. */

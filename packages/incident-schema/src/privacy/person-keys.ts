@@ -5,41 +5,71 @@ import type { IncidentReport } from '../record/incident-report.js';
 import { valueBeside } from '../values-at.js';
 import type { About, From } from './free-text-fields.js';
 
-type AnyRecord = IncidentReport | IncidentAssessment | IncidentDecision;
+/** Keys of the people of a report, by their roles. */
+interface PersonKeys {
+  readonly targets: readonly string[];
+  readonly actors: readonly string[];
+  readonly teller: string;
+  readonly keyOf: (person: ExternalReference | undefined, place: string) => string;
+}
 
-/** Keys of the people of a report: a reference as JSON text, as `actOfReport` has it, or a place where there is none. */
-export function personKeys(report: IncidentReport, same: ReadonlyMap<string, string>) {
-  const key = (person: ExternalReference | undefined, place: string): string => {
-    const own = person ? JSON.stringify([person.site, person.id]) : `${report.id}/${place}`;
+/** A reference as JSON text, as `actOfReport` has it, or the place where there is none. */
+export function personKeys(
+  { id, targets, actors, toldBy }: IncidentReport,
+  same: ReadonlyMap<string, string>,
+): PersonKeys {
+  const keyOf: PersonKeys['keyOf'] = (person, place) => {
+    const own = person ? JSON.stringify([person.site, person.id]) : `${id}/${place}`;
     return same.get(own) ?? own;
   };
-  const targets = report.targets.map(({ person }, at) => key(person, `targets/${at}`));
-  const actors = report.actors.described.map(({ person }, at) => key(person, `actors/described/${at}`));
-  const [onlyTarget, ...otherTargets] = targets;
-  const target = otherTargets.length === 0 ? (onlyTarget ?? null) : null;
-  const { standing, person } = report.toldBy;
-  const teller = standing === 'target' && !person && target !== null ? target : key(person, 'toldBy');
+  const ofTargets = targets.map(({ person }, at) => keyOf(person, `targets/${at}`));
+  const [only, ...others] = ofTargets;
+  const isTarget = toldBy.standing === 'target' && !toldBy.person && others.length === 0;
   return {
-    about: (about: Exclude<About, 'this-actor'>): readonly string[] => {
-      const each = { targets, actors, 'targets-and-actors': [...targets, ...actors], nobody: [] };
-      return [...new Set(each[about])];
-    },
-    from: (from: From, record: AnyRecord): string | null => {
-      const officer =
-        'assessedBy' in record ? record.assessedBy : 'decidedBy' in record ? record.decidedBy : null;
-      const each = {
-        teller,
-        target,
-        officer: officer?.person ? key(officer.person, '') : null,
-        'nobody-known': null,
-      };
-      return each[from];
-    },
-    /** The actor beside whose description it stands, or whose place stands beside it. */
-    actorAt: (record: AnyRecord, pointer: string): readonly string[] => {
-      const place = record.layer === 'report' ? pointer.split('/')[3] : valueBeside(record, pointer, 'actor');
-      const actor = actors[Number(place)];
-      return actor === undefined ? [] : [actor];
-    },
+    targets: ofTargets,
+    actors: actors.described.map(({ person }, at) => keyOf(person, `actors/described/${at}`)),
+    teller: isTarget && only !== undefined ? only : keyOf(toldBy.person, 'toldBy'),
+    keyOf,
   };
+}
+
+/** Words of a record, by where they stand. */
+export interface WordsAt {
+  readonly record: IncidentReport | IncidentAssessment | IncidentDecision;
+  readonly pointer: string;
+}
+
+/** Whom words are about, each once. */
+export function keysAbout({ targets, actors }: PersonKeys, about: About, at: WordsAt): readonly string[] {
+  if (about === 'nobody') return [];
+  if (about !== 'this-actor') {
+    const keys = [...(about === 'actors' ? [] : targets), ...(about === 'targets' ? [] : actors)];
+    return [...new Set(keys)];
+  }
+  const isReport = at.record.layer === 'report';
+  const place = isReport ? at.pointer.split('/')[3] : valueBeside(at.record, at.pointer, 'actor');
+  const actor = actors[Number(place)];
+  return actor === undefined ? [] : [actor];
+}
+
+/** Who gave words; `null` when nobody knows. */
+export function keyOfGiver({ targets, teller, keyOf }: PersonKeys, from: From, at: WordsAt): string | null {
+  switch (from) {
+    case 'teller':
+      return teller;
+    case 'target':
+      return targets.length === 1 ? (targets[0] ?? null) : null;
+    case 'quoted':
+      return valueBeside(at.record, at.pointer, 'in') === 'account' ? teller : null;
+    case 'officer':
+      return officerKey(at, keyOf);
+    case 'nobody-known':
+      return null;
+  }
+}
+
+function officerKey({ record }: WordsAt, keyOf: PersonKeys['keyOf']): string | null {
+  const officer =
+    'assessedBy' in record ? record.assessedBy : 'decidedBy' in record ? record.decidedBy : null;
+  return officer?.person ? keyOf(officer.person, '') : null;
 }

@@ -3,7 +3,7 @@ import type { IncidentDecision } from '../record/incident-decision.js';
 import type { IncidentReport } from '../record/incident-report.js';
 import { valuesAt } from '../values-at.js';
 import { type FreeTextField, freeTextFields } from './free-text-fields.js';
-import { personKeys } from './person-keys.js';
+import { keyOfGiver, keysAbout, personKeys, type WordsAt } from './person-keys.js';
 import type { Statement } from './subject-export.js';
 
 /** The records of one incident, of which there may be several assessments and decisions. */
@@ -63,12 +63,13 @@ export function statementsOf(
 
 function statementsAt(
   { field, about, from }: FreeTextField,
-  record: IncidentReport | IncidentAssessment | IncidentDecision,
+  record: WordsAt['record'],
   keys: ReturnType<typeof personKeys>,
 ): Statement[] {
   return valuesAt(record, field).flatMap(({ pointer, value }) => {
     if (typeof value !== 'string') return [];
-    const aboutWhom = about === 'this-actor' ? keys.actorAt(record, pointer) : keys.about(about);
-    return [{ id: `${record.id}${pointer}`, aboutWhom, providedBy: keys.from(from, record), text: value }];
+    const at = { record, pointer };
+    const aboutWhom = keysAbout(keys, about, at);
+    return [{ id: `${record.id}${pointer}`, aboutWhom, providedBy: keyOfGiver(keys, from, at), text: value }];
   });
 }

@@ -27,15 +27,19 @@ export function joinsOf(
   incidents: readonly ReferredIncident[],
   links: readonly ReportLink[],
 ): readonly IncidentJoin[] {
-  const joins = incidents.flatMap(({ report: other }, at) =>
-    incidents.slice(0, at).flatMap(({ report }): IncidentJoin[] => {
-      const between = [report.id, other.id] as const;
-      const linked = stateOf(links, between);
-      const sameTarget = shared(personsOf(report.targets), personsOf(other.targets));
-      const sameActor = shared(personsOf(report.actors.described), personsOf(other.actors.described));
-      const how = linked === 'confirmed' ? 'confirmed' : sameActor ? 'recorded' : linked;
+  const linked = linkStates(links);
+  const people = incidents.map(({ report: { id, targets, actors } }) => ({
+    id,
+    targets: personsOf(targets),
+    actors: personsOf(actors.described),
+  }));
+  const joins = people.flatMap((other, at) =>
+    people.slice(0, at).flatMap((one): IncidentJoin[] => {
+      const between = [one.id, other.id] as const;
+      const state = linked.get(pairKey(between)) ?? null;
+      const how = state !== 'confirmed' && shared(one.actors, other.actors) ? 'recorded' : state;
       return [
-        ...(sameTarget ? [{ between, by: 'target', how: 'recorded' } as const] : []),
+        ...(shared(one.targets, other.targets) ? [{ between, by: 'target', how: 'recorded' } as const] : []),
         ...(how ? [{ between, by: 'actor', how } as const] : []),
       ];
     }),
@@ -44,13 +48,25 @@ export function joinsOf(
   return joins;
 }
 
-/** What the latest decision says; where it was undone, or there is none, a suggestion. */
-function stateOf(links: readonly ReportLink[], between: readonly [string, string]) {
-  const own = links.filter((link) => between.every((id) => link.between.includes(id)));
-  const decided = own.findLast(({ status }) => status !== 'suggested')?.status;
-  if (decided === 'confirmed') return 'confirmed';
-  if (decided === 'rejected') return null;
-  return own.some(({ status }) => status === 'suggested') ? 'suggested' : null;
+/** What the latest decision on each pair says; where it was undone, or there is none, a suggestion. */
+function linkStates(links: readonly ReportLink[]): ReadonlyMap<string, 'confirmed' | 'suggested' | null> {
+  const suggested = new Set(
+    links.filter(({ status }) => status === 'suggested').map(({ between }) => pairKey(between)),
+  );
+  const states = new Map<string, 'confirmed' | 'suggested' | null>();
+  for (const key of suggested) states.set(key, 'suggested');
+  for (const { between, status } of links) {
+    const key = pairKey(between);
+    if (status === 'confirmed') states.set(key, 'confirmed');
+    if (status === 'rejected') states.set(key, null);
+    if (status === 'undone') states.set(key, suggested.has(key) ? 'suggested' : null);
+  }
+  return states;
+}
+
+/** The same whichever way round a pair is named. */
+function pairKey([one, other]: readonly [string, string]): string {
+  return JSON.stringify(one < other ? [one, other] : [other, one]);
 }
 
 function personsOf(people: readonly { readonly person?: ExternalReference }[]): readonly string[] {

@@ -40,7 +40,7 @@ export interface Referral {
  * here says that anybody broke the law, and no contact details are in it: a role is. A person reads it before it goes.
  *
  * @param referral - Records as `readIncidentRecord` accepts them.
- * @throws {DomainError} `invalid-date`; `incident-count`; `incident-twice`; `other-report`; `not-abuse`; `not-joined`
+ * @throws {DomainError} `invalid-date`; `incident-count`; `incident-twice`; `another-report`; `not-abuse`; `not-joined`
  *   when an incident shares neither target nor actor with the others; `invalid-event` of a custody log.
  * @see LGA Executive Advisory Board papers, 8 June 2023: ending abuse in public life
  * @example

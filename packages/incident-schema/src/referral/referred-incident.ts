@@ -24,7 +24,7 @@ export function refuseUnfit(incidents: readonly ReferredIncident[]): void {
     throw new DomainError('incident-twice', 'An incident was given twice.');
   }
   if (incidents.some(isOfOthers)) {
-    throw new DomainError('other-report', 'An assessment or a decision is about another report.');
+    throw new DomainError('another-report', 'An assessment or a decision is about another report.');
   }
   if (incidents.some(isNotAbuse)) {
     throw new DomainError(
@@ -35,7 +35,9 @@ export function refuseUnfit(incidents: readonly ReferredIncident[]): void {
 }
 
 function isOfOthers({ report, assessment, decision }: ReferredIncident): boolean {
-  return [assessment, decision].some((record) => record && record.report !== report.id);
+  return [assessment, decision].some(
+    (record) => record && record.report.toLowerCase() !== report.id.toLowerCase(),
+  );
 }
 
 function isNotAbuse({ assessment, decision }: ReferredIncident): boolean {
