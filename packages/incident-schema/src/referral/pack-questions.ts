@@ -1,16 +1,11 @@
-import type { Text } from '@lga/rules';
 import type { PackQuestion } from './pack-question.js';
-
-function asks(en: string, cy: string): Text {
-  return { en, cy, reviewed: false };
-}
 
 /** The questions of a referral, by heading. No translator has signed the Welsh. */
 export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'behaviours',
     heading: 'threat',
-    asks: asks('What was done', 'Beth a wnaed'),
+    asks: { en: 'What was done', cy: 'Beth a wnaed', reviewed: false },
     layer: 'assessment',
     field: 'behaviours.*.code',
     list: 'behaviour',
@@ -19,10 +14,11 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'account',
     heading: 'threat',
-    asks: asks(
-      'What was said to have happened, in the words given',
-      'Yr hyn y dywedwyd iddo ddigwydd, yn y geiriau a roddwyd',
-    ),
+    asks: {
+      en: 'What was said to have happened, in the words given',
+      cy: 'Yr hyn y dywedwyd iddo ddigwydd, yn y geiriau a roddwyd',
+      reviewed: false,
+    },
     layer: 'report',
     field: 'account.words',
     expected: true,
@@ -30,7 +26,11 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'threat-to-life-credible',
     heading: 'threat',
-    asks: asks('Is there a credible threat to life?', 'A oes bygythiad credadwy i fywyd?'),
+    asks: {
+      en: 'Is there a credible threat to life?',
+      cy: 'A oes bygythiad credadwy i fywyd?',
+      reviewed: false,
+    },
     layer: 'assessment',
     field: 'answers.threatToLifeCredible',
     list: 'answer',
@@ -39,7 +39,11 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'threat-to-life-immediate',
     heading: 'threat',
-    asks: asks('Is the threat to life immediate?', 'A yw’r bygythiad i fywyd yn un uniongyrchol?'),
+    asks: {
+      en: 'Is the threat to life immediate?',
+      cy: 'A yw’r bygythiad i fywyd yn un uniongyrchol?',
+      reviewed: false,
+    },
     layer: 'assessment',
     field: 'answers.threatToLifeImmediate',
     list: 'answer',
@@ -48,7 +52,7 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'weapon-seen',
     heading: 'threat',
-    asks: asks('Was a weapon seen?', 'A welwyd arf?'),
+    asks: { en: 'Was a weapon seen?', cy: 'A welwyd arf?', reviewed: false },
     layer: 'assessment',
     field: 'answers.weaponSeen',
     list: 'answer',
@@ -57,10 +61,11 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'meant-to-persuade',
     heading: 'threat',
-    asks: asks(
-      'Was it meant to make somebody do something, or not do it?',
-      'Ai’r bwriad oedd peri i rywun wneud rhywbeth, neu beidio â’i wneud?',
-    ),
+    asks: {
+      en: 'Was it meant to make somebody do something, or not do it?',
+      cy: 'Ai’r bwriad oedd peri i rywun wneud rhywbeth, neu beidio â’i wneud?',
+      reviewed: false,
+    },
     layer: 'assessment',
     field: 'answers.meantToPersuade',
     list: 'answer',
@@ -69,7 +74,7 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'impacts',
     heading: 'harm',
-    asks: asks('Effect on the target', 'Effaith ar y targed'),
+    asks: { en: 'Effect on the target', cy: 'Effaith ar y targed', reviewed: false },
     layer: 'assessment',
     field: 'impacts.*.code',
     list: 'impact',
@@ -78,7 +83,7 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'injury',
     heading: 'harm',
-    asks: asks('Physical injury', 'Anaf corfforol'),
+    asks: { en: 'Physical injury', cy: 'Anaf corfforol', reviewed: false },
     layer: 'assessment',
     field: 'injury',
     list: 'injury',
@@ -87,7 +92,7 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'family-affected',
     heading: 'harm',
-    asks: asks('Is the family affected?', 'A effeithir ar y teulu?'),
+    asks: { en: 'Is the family affected?', cy: 'A effeithir ar y teulu?', reviewed: false },
     layer: 'assessment',
     field: 'answers.familyAffected',
     list: 'answer',
@@ -96,7 +101,7 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'alarm-or-distress',
     heading: 'harm',
-    asks: asks('Was there alarm or distress?', 'A fu braw neu drallod?'),
+    asks: { en: 'Was there alarm or distress?', cy: 'A fu braw neu drallod?', reviewed: false },
     layer: 'assessment',
     field: 'definition.alarmOrDistress',
     list: 'answer',
@@ -105,10 +110,11 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'danger-as-reported',
     heading: 'risk',
-    asks: asks(
-      'Is anybody in danger now, as reported?',
-      'A oes rhywun mewn perygl nawr, yn ôl yr adroddiad?',
-    ),
+    asks: {
+      en: 'Is anybody in danger now, as reported?',
+      cy: 'A oes rhywun mewn perygl nawr, yn ôl yr adroddiad?',
+      reviewed: false,
+    },
     layer: 'report',
     field: 'dangerNow',
     list: 'answer',
@@ -117,7 +123,11 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'danger-as-assessed',
     heading: 'risk',
-    asks: asks('Is anybody in danger now, as assessed?', 'A oes rhywun mewn perygl nawr, yn ôl yr asesiad?'),
+    asks: {
+      en: 'Is anybody in danger now, as assessed?',
+      cy: 'A oes rhywun mewn perygl nawr, yn ôl yr asesiad?',
+      reviewed: false,
+    },
     layer: 'assessment',
     field: 'answers.dangerNow',
     list: 'answer',
@@ -126,7 +136,7 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'home-targeted',
     heading: 'risk',
-    asks: asks('Was a home targeted?', 'A dargedwyd cartref?'),
+    asks: { en: 'Was a home targeted?', cy: 'A dargedwyd cartref?', reviewed: false },
     layer: 'assessment',
     field: 'answers.homeTargeted',
     list: 'answer',
@@ -135,7 +145,7 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'occasions',
     heading: 'risk',
-    asks: asks('How many occasions', 'Sawl achlysur'),
+    asks: { en: 'How many occasions', cy: 'Sawl achlysur', reviewed: false },
     layer: 'report',
     field: 'occasions',
     expected: true,
@@ -143,7 +153,7 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'messages',
     heading: 'risk',
-    asks: asks('How many messages', 'Sawl neges'),
+    asks: { en: 'How many messages', cy: 'Sawl neges', reviewed: false },
     layer: 'report',
     field: 'messages',
     expected: false,
@@ -151,7 +161,11 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'event-with-tension',
     heading: 'risk',
-    asks: asks('Is an event with tension planned?', 'A oes digwyddiad llawn tensiwn ar y gweill?'),
+    asks: {
+      en: 'Is an event with tension planned?',
+      cy: 'A oes digwyddiad llawn tensiwn ar y gweill?',
+      reviewed: false,
+    },
     layer: 'assessment',
     field: 'answers.eventWithTension',
     list: 'answer',
@@ -160,10 +174,11 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'orders',
     heading: 'risk',
-    asks: asks(
-      'Orders or notices that forbid conduct',
-      'Gorchmynion neu hysbysiadau sy’n gwahardd ymddygiad',
-    ),
+    asks: {
+      en: 'Orders or notices that forbid conduct',
+      cy: 'Gorchmynion neu hysbysiadau sy’n gwahardd ymddygiad',
+      reviewed: false,
+    },
     layer: 'assessment',
     field: 'orders.*.kind',
     list: 'orderKind',
@@ -172,10 +187,11 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'order-breaches',
     heading: 'risk',
-    asks: asks(
-      'How often an order was broken, as recorded',
-      'Pa mor aml y torrwyd gorchymyn, fel y cofnodwyd',
-    ),
+    asks: {
+      en: 'How often an order was broken, as recorded',
+      cy: 'Pa mor aml y torrwyd gorchymyn, fel y cofnodwyd',
+      reviewed: false,
+    },
     layer: 'assessment',
     field: 'orders.*.breaches',
     expected: false,
@@ -183,7 +199,11 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'restriction',
     heading: 'risk',
-    asks: asks('Contact with the council that is limited', 'Cysylltiad â’r cyngor sy’n cael ei gyfyngu'),
+    asks: {
+      en: 'Contact with the council that is limited',
+      cy: 'Cysylltiad â’r cyngor sy’n cael ei gyfyngu',
+      reviewed: false,
+    },
     layer: 'decision',
     field: 'restriction.limited',
     expected: false,
@@ -191,7 +211,11 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'marker-threat',
     heading: 'risk',
-    asks: asks('Threat for which a marker was entered', 'Y bygythiad y cofnodwyd marciwr amdano'),
+    asks: {
+      en: 'Threat for which a marker was entered',
+      cy: 'Y bygythiad y cofnodwyd marciwr amdano',
+      reviewed: false,
+    },
     layer: 'decision',
     field: 'marker.threat.*',
     list: 'behaviour',
@@ -200,7 +224,7 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'marker-measures',
     heading: 'risk',
-    asks: asks('Control measures of the marker', 'Mesurau rheoli’r marciwr'),
+    asks: { en: 'Control measures of the marker', cy: 'Mesurau rheoli’r marciwr', reviewed: false },
     layer: 'decision',
     field: 'marker.controlMeasures.*',
     expected: false,
@@ -208,7 +232,11 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'band-assessed',
     heading: 'risk',
-    asks: asks('Band, as the council assessed it', 'Band, fel yr aseswyd gan y cyngor'),
+    asks: {
+      en: 'Band, as the council assessed it',
+      cy: 'Band, fel yr aseswyd gan y cyngor',
+      reviewed: false,
+    },
     layer: 'assessment',
     field: 'band',
     list: 'band',
@@ -217,7 +245,11 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'band-decided',
     heading: 'risk',
-    asks: asks('Band, as the council decided on it', 'Band, fel y penderfynwyd gan y cyngor'),
+    asks: {
+      en: 'Band, as the council decided on it',
+      cy: 'Band, fel y penderfynwyd gan y cyngor',
+      reviewed: false,
+    },
     layer: 'decision',
     field: 'band',
     list: 'band',
@@ -226,7 +258,7 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'measures',
     heading: 'risk',
-    asks: asks('Further measures of the council', 'Mesurau pellach y cyngor'),
+    asks: { en: 'Further measures of the council', cy: 'Mesurau pellach y cyngor', reviewed: false },
     layer: 'decision',
     field: 'measures.*',
     list: 'measure',
@@ -235,7 +267,7 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'began',
     heading: 'investigation',
-    asks: asks('When it began', 'Pryd y dechreuodd'),
+    asks: { en: 'When it began', cy: 'Pryd y dechreuodd', reviewed: false },
     layer: 'report',
     field: 'began',
     expected: true,
@@ -243,7 +275,7 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'ended',
     heading: 'investigation',
-    asks: asks('When it ended', 'Pryd y daeth i ben'),
+    asks: { en: 'When it ended', cy: 'Pryd y daeth i ben', reviewed: false },
     layer: 'report',
     field: 'ended',
     expected: false,
@@ -251,7 +283,7 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'channels',
     heading: 'investigation',
-    asks: asks('How it reached the target', 'Sut y cyrhaeddodd y targed'),
+    asks: { en: 'How it reached the target', cy: 'Sut y cyrhaeddodd y targed', reviewed: false },
     layer: 'report',
     field: 'channels.*',
     list: 'channel',
@@ -260,7 +292,7 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'settings',
     heading: 'investigation',
-    asks: asks('Where it happened', 'Ble y digwyddodd'),
+    asks: { en: 'Where it happened', cy: 'Ble y digwyddodd', reviewed: false },
     layer: 'report',
     field: 'settings.*',
     list: 'setting',
@@ -269,7 +301,7 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'place',
     heading: 'investigation',
-    asks: asks('The place, as described', 'Y lle, fel y’i disgrifiwyd'),
+    asks: { en: 'The place, as described', cy: 'Y lle, fel y’i disgrifiwyd', reviewed: false },
     layer: 'report',
     field: 'place',
     expected: false,
@@ -277,7 +309,7 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'ward',
     heading: 'investigation',
-    asks: asks('Ward', 'Ward'),
+    asks: { en: 'Ward', cy: 'Ward', reviewed: false },
     layer: 'report',
     field: 'ward.id',
     expected: false,
@@ -285,7 +317,7 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'told-by',
     heading: 'investigation',
-    asks: asks('Who told of it', 'Pwy a soniodd amdano'),
+    asks: { en: 'Who told of it', cy: 'Pwy a soniodd amdano', reviewed: false },
     layer: 'report',
     field: 'toldBy.standing',
     list: 'reporterStanding',
@@ -294,7 +326,7 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'actors-counted',
     heading: 'investigation',
-    asks: asks('How many did it', 'Faint o bobl a’i gwnaeth'),
+    asks: { en: 'How many did it', cy: 'Faint o bobl a’i gwnaeth', reviewed: false },
     layer: 'report',
     field: 'actors.count',
     expected: false,
@@ -302,7 +334,11 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'actor-identity',
     heading: 'investigation',
-    asks: asks('How far the actor is known', 'I ba raddau y mae’r gweithredydd yn hysbys'),
+    asks: {
+      en: 'How far the actor is known',
+      cy: 'I ba raddau y mae’r gweithredydd yn hysbys',
+      reviewed: false,
+    },
     layer: 'report',
     field: 'actors.described.*.identity',
     list: 'actorIdentity',
@@ -311,10 +347,11 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'actor-relation',
     heading: 'investigation',
-    asks: asks(
-      'Who the actor is to the target, as reported',
-      'Pwy yw’r gweithredydd i’r targed, yn ôl yr adroddiad',
-    ),
+    asks: {
+      en: 'Who the actor is to the target, as reported',
+      cy: 'Pwy yw’r gweithredydd i’r targed, yn ôl yr adroddiad',
+      reviewed: false,
+    },
     layer: 'report',
     field: 'actors.described.*.relations.*',
     list: 'actorRelation',
@@ -323,7 +360,7 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'actor-described',
     heading: 'investigation',
-    asks: asks('What was said of the actor', 'Yr hyn a ddywedwyd am y gweithredydd'),
+    asks: { en: 'What was said of the actor', cy: 'Yr hyn a ddywedwyd am y gweithredydd', reviewed: false },
     layer: 'report',
     field: 'actors.described.*.describedAs',
     expected: true,
@@ -331,10 +368,11 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'actor-reference',
     heading: 'investigation',
-    asks: asks(
-      'Reference of the actor in the council’s systems',
-      'Cyfeirnod y gweithredydd yn systemau’r cyngor',
-    ),
+    asks: {
+      en: 'Reference of the actor in the council’s systems',
+      cy: 'Cyfeirnod y gweithredydd yn systemau’r cyngor',
+      reviewed: false,
+    },
     layer: 'report',
     field: 'actors.described.*.person.id',
     expected: false,
@@ -342,7 +380,7 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'attribution',
     heading: 'investigation',
-    asks: asks('How it was put down to an actor', 'Sut y priodolwyd ef i weithredydd'),
+    asks: { en: 'How it was put down to an actor', cy: 'Sut y priodolwyd ef i weithredydd', reviewed: false },
     layer: 'assessment',
     field: 'attributions.*.how',
     expected: false,
@@ -350,7 +388,7 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'triggers',
     heading: 'investigation',
-    asks: asks('What set it off', 'Beth a’i hysgogodd'),
+    asks: { en: 'What set it off', cy: 'Beth a’i hysgogodd', reviewed: false },
     layer: 'assessment',
     field: 'triggers.*.code',
     list: 'trigger',
@@ -359,10 +397,11 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'police-number-reported',
     heading: 'investigation',
-    asks: asks(
-      'Number under which the police hold it, as reported',
-      'Rhif yr heddlu amdano, yn ôl yr adroddiad',
-    ),
+    asks: {
+      en: 'Number under which the police hold it, as reported',
+      cy: 'Rhif yr heddlu amdano, yn ôl yr adroddiad',
+      reviewed: false,
+    },
     layer: 'report',
     field: 'policeReference.number',
     expected: false,
@@ -370,7 +409,7 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'police-number',
     heading: 'investigation',
-    asks: asks('Numbers under which the police hold it', 'Rhifau’r heddlu amdano'),
+    asks: { en: 'Numbers under which the police hold it', cy: 'Rhifau’r heddlu amdano', reviewed: false },
     layer: 'decision',
     field: 'police.references.*.number',
     expected: false,
@@ -378,7 +417,7 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'police-recorded',
     heading: 'investigation',
-    asks: asks('Did the police record it?', 'A gofnododd yr heddlu ef?'),
+    asks: { en: 'Did the police record it?', cy: 'A gofnododd yr heddlu ef?', reviewed: false },
     layer: 'decision',
     field: 'police.recorded',
     list: 'policeRecorded',
@@ -387,10 +426,11 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'target-roles',
     heading: 'vulnerability',
-    asks: asks(
-      'Office or part in which the target was aimed at',
-      'Y swydd neu’r rôl y targedwyd y person ynddi',
-    ),
+    asks: {
+      en: 'Office or part in which the target was aimed at',
+      cy: 'Y swydd neu’r rôl y targedwyd y person ynddi',
+      reviewed: false,
+    },
     layer: 'report',
     field: 'targets.*.roles.*',
     list: 'targetRole',
@@ -399,7 +439,7 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'very-frightened',
     heading: 'vulnerability',
-    asks: asks('Is the target very frightened?', 'A yw’r targed yn ofnus iawn?'),
+    asks: { en: 'Is the target very frightened?', cy: 'A yw’r targed yn ofnus iawn?', reviewed: false },
     layer: 'assessment',
     field: 'answers.targetVeryFrightened',
     list: 'answer',
@@ -408,7 +448,7 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'grounds',
     heading: 'vulnerability',
-    asks: asks('Ground of hostility', 'Sail yr elyniaeth'),
+    asks: { en: 'Ground of hostility', cy: 'Sail yr elyniaeth', reviewed: false },
     layer: 'assessment',
     field: 'grounds.*.code',
     list: 'hostilityGround',
@@ -417,7 +457,7 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'actor-vulnerable',
     heading: 'vulnerability',
-    asks: asks('Is the actor vulnerable?', 'A yw’r gweithredydd yn agored i niwed?'),
+    asks: { en: 'Is the actor vulnerable?', cy: 'A yw’r gweithredydd yn agored i niwed?', reviewed: false },
     layer: 'assessment',
     field: 'answers.actorVulnerable',
     list: 'answer',
@@ -426,7 +466,11 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'fixated',
     heading: 'vulnerability',
-    asks: asks('Is there fixation with signs of illness?', 'A oes obsesiwn gydag arwyddion o salwch?'),
+    asks: {
+      en: 'Is there fixation with signs of illness?',
+      cy: 'A oes obsesiwn gydag arwyddion o salwch?',
+      reviewed: false,
+    },
     layer: 'assessment',
     field: 'answers.fixatedWithSignsOfIllness',
     list: 'answer',
@@ -435,7 +479,7 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'wishes',
     heading: 'engagement',
-    asks: asks('What the target wishes', 'Dymuniad y targed'),
+    asks: { en: 'What the target wishes', cy: 'Dymuniad y targed', reviewed: false },
     layer: 'report',
     field: 'targetWishes',
     expected: true,
@@ -443,7 +487,7 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'police-told',
     heading: 'engagement',
-    asks: asks('Were the police told already?', 'A ddywedwyd wrth yr heddlu eisoes?'),
+    asks: { en: 'Were the police told already?', cy: 'A ddywedwyd wrth yr heddlu eisoes?', reviewed: false },
     layer: 'report',
     field: 'policeTold',
     list: 'answer',
@@ -452,7 +496,7 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'told',
     heading: 'engagement',
-    asks: asks('Who was told', 'Pwy a hysbyswyd'),
+    asks: { en: 'Who was told', cy: 'Pwy a hysbyswyd', reviewed: false },
     layer: 'decision',
     field: 'told.*.recipient',
     list: 'recipient',
@@ -461,7 +505,7 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'actions',
     heading: 'engagement',
-    asks: asks('What the council does', 'Yr hyn y mae’r cyngor yn ei wneud'),
+    asks: { en: 'What the council does', cy: 'Yr hyn y mae’r cyngor yn ei wneud', reviewed: false },
     layer: 'decision',
     field: 'actions.*',
     list: 'action',
@@ -470,7 +514,11 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'review',
     heading: 'engagement',
-    asks: asks('When the council looks at it again', 'Pryd y bydd y cyngor yn ei adolygu'),
+    asks: {
+      en: 'When the council looks at it again',
+      cy: 'Pryd y bydd y cyngor yn ei adolygu',
+      reviewed: false,
+    },
     layer: 'decision',
     field: 'reviewOn',
     expected: false,
@@ -478,7 +526,7 @@ export const packQuestions: readonly PackQuestion[] = [
   {
     id: 'language',
     heading: 'engagement',
-    asks: asks('Language of the account', 'Iaith y disgrifiad'),
+    asks: { en: 'Language of the account', cy: 'Iaith y disgrifiad', reviewed: false },
     layer: 'report',
     field: 'account.language',
     list: 'accountLanguage',

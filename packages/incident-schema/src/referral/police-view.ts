@@ -39,22 +39,28 @@ export function policeView(
       ...(decision && { decision }),
     })),
   };
-  const allowed = [...allowFreeText, ...quotesOfAllowed(incidents, allowFreeText)];
+  const allowed = [...allowFreeText, ...sameWordsAsAllowed(incidents, allowFreeText)];
   const view = viewFor({ record, audience: 'police-referral', markings, allowFreeText: allowed });
   const { incidents: seen } = view.record as { readonly incidents: readonly SeenIncident[] };
   return { seen, view };
 }
 
-const codedLists = ['behaviours', 'grounds', 'triggers', 'impacts'];
+const quotes = ['behaviours', 'grounds', 'triggers', 'impacts'].map((list) => `${list}.*.evidence.*.quote`);
 
-/** Quotes that stand in an account which a person has allowed: whoever allows the whole allows each of its words. */
-function quotesOfAllowed(incidents: readonly ReferredIncident[], allowed: readonly string[]): string[] {
-  return incidents.flatMap(({ report, assessment }, at) => {
-    const home = `/incidents/${at}`;
-    if (!allowed.includes(`${home}/report/account/words`)) return [];
-    const quotes = codedLists.flatMap((list) => valuesAt(assessment, `${list}.*.evidence.*.quote`));
-    return quotes.flatMap(({ pointer, value }) =>
-      report.account.words.includes(String(value)) ? [`${home}/assessment${pointer}`] : [],
-    );
-  });
+/**
+ * Fields that say nothing beyond accounts which a person has allowed: quotes that stand in one, and the same account
+ * given again. Whoever allows the whole allows each of its words, and masking them would hide the very words that matter.
+ */
+function sameWordsAsAllowed(incidents: readonly ReferredIncident[], allowed: readonly string[]): string[] {
+  const wordsAt = (at: number) => `/incidents/${at}/report/account/words`;
+  const accounts = incidents
+    .filter((_, at) => allowed.includes(wordsAt(at)))
+    .map(({ report }) => report.account.words);
+  return incidents.flatMap(({ report, assessment }, at) => [
+    ...(accounts.includes(report.account.words) ? [wordsAt(at)] : []),
+    ...quotes
+      .flatMap((path) => valuesAt(assessment, path))
+      .filter(({ value }) => accounts.some((words) => words.includes(String(value))))
+      .map(({ pointer }) => `/incidents/${at}/assessment${pointer}`),
+  ]);
 }

@@ -82,6 +82,17 @@ describe('a pack', () => {
     expect(answerTo(allowed, 'account')).toMatchObject({ values: [{ text: report.account.words }] });
   });
 
+  test('shows them though another incident tells or quotes the same words', () => {
+    const again = {
+      report: { ...report, id: '11111111-1111-4111-8111-111111111111' },
+      assessment: { ...assessment, report: '11111111-1111-4111-8111-111111111111' },
+    };
+    const allowed = referralPack(
+      referralOf([incident, again], { allowFreeText: ['/incidents/0/report/account/words'] }),
+    ).value;
+    expect(answerTo(allowed, 'account')).toMatchObject({ values: [{ text: report.account.words }] });
+  });
+
   test('masks in allowed words what another record withholds', () => {
     const secret = 'her sister in Ely';
     const words = `He wrote that he knows ${secret}.`;
