@@ -7,12 +7,14 @@ export type {
   NotKnown,
   PackPattern,
   PackSignpost,
+  PackTriage,
   PackValue,
+  PatternFound,
   ReferralPack,
   SafeContact,
   Statement,
 } from './referral/pack.js';
 export type { Heading, PackQuestion } from './referral/pack-question.js';
 export { type Referral, referralPack } from './referral/referral-pack.js';
-export type { ReferredIncident } from './referral/referred-incident.js';
+export type { ReferredIncident, ReferredOpinion, ReferredReport } from './referral/referred-incident.js';
 export { referralQuestions, thriveHeadings } from './referral/thrive.js';

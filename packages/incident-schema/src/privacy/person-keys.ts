@@ -1,9 +1,25 @@
-import type { ExternalReference } from '../record/envelope.js';
-import type { IncidentAssessment } from '../record/incident-assessment.js';
-import type { IncidentDecision } from '../record/incident-decision.js';
-import type { IncidentReport } from '../record/incident-report.js';
+import type { ExternalReference } from '../record/external-reference.js';
 import { valueBeside } from '../values-at.js';
 import type { About, From } from './free-text-fields.js';
+
+interface Person {
+  readonly person?: ExternalReference;
+}
+
+/** What of a report says who is in it; every other field of a report is read where it is. */
+export interface PeopleOfReport {
+  readonly id: string;
+  readonly toldBy: Person & { readonly standing: string };
+  readonly targets: readonly (Person & { readonly roles: readonly string[] })[];
+  readonly actors: { readonly described: readonly (Person & { readonly identity: string })[] };
+}
+
+/** What of an assessment or a decision says whose it is. */
+export interface OfficerOfRecord {
+  readonly id: string;
+  readonly assessedBy?: Person & { readonly role: string };
+  readonly decidedBy?: Person & { readonly role: string };
+}
 
 /** Keys of the people of a report, by their roles. */
 interface PersonKeys {
@@ -15,7 +31,7 @@ interface PersonKeys {
 
 /** A reference as JSON text, as `actOfReport` has it, or the place where there is none. */
 export function personKeys(
-  { id, targets, actors, toldBy }: IncidentReport,
+  { id, targets, actors, toldBy }: PeopleOfReport,
   same: ReadonlyMap<string, string>,
 ): PersonKeys {
   const keyOf: PersonKeys['keyOf'] = (person, place) => {
@@ -35,7 +51,8 @@ export function personKeys(
 
 /** Words of a record, by where they stand. */
 export interface WordsAt {
-  readonly record: IncidentReport | IncidentAssessment | IncidentDecision;
+  readonly layer: 'report' | 'assessment' | 'decision';
+  readonly record: PeopleOfReport | OfficerOfRecord;
   readonly pointer: string;
 }
 
@@ -46,7 +63,7 @@ export function keysAbout({ targets, actors }: PersonKeys, about: About, at: Wor
     const keys = [...(about === 'actors' ? [] : targets), ...(about === 'targets' ? [] : actors)];
     return [...new Set(keys)];
   }
-  const isReport = at.record.layer === 'report';
+  const isReport = at.layer === 'report';
   const place = isReport ? at.pointer.split('/')[3] : valueBeside(at.record, at.pointer, 'actor');
   const actor = actors[Number(place)];
   return actor === undefined ? [] : [actor];
@@ -69,7 +86,7 @@ export function keyOfGiver({ targets, teller, keyOf }: PersonKeys, from: From, a
 }
 
 function officerKey({ record }: WordsAt, keyOf: PersonKeys['keyOf']): string | null {
-  const officer =
-    'assessedBy' in record ? record.assessedBy : 'decidedBy' in record ? record.decidedBy : null;
-  return officer?.person ? keyOf(officer.person, '') : null;
+  const { assessedBy, decidedBy } = record as OfficerOfRecord;
+  const person = (assessedBy ?? decidedBy)?.person;
+  return person ? keyOf(person, '') : null;
 }

@@ -84,7 +84,8 @@ describe('statements of records', () => {
   test('an attribution is about the actor whom it names by place; one that is not there is nobody', () => {
     const attribution = { identity: 'account-known', how: 'They said so.', sure: 'possible' } as const;
     const attributions = [0, 7].map((place) => ({ ...attribution, actor: place }));
-    const about = statementsOf({ ...records, assessments: [{ ...assessment, attributions }] }, new Map())
+    const attributed: IncidentAssessment = { ...assessment, attributions };
+    const about = statementsOf({ ...records, assessments: [attributed] }, new Map())
       .filter(({ text }) => text === 'They said so.')
       .map(({ aboutWhom }) => aboutWhom);
     expect(about).toEqual([[actor], []]);

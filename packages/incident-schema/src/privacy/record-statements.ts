@@ -1,16 +1,20 @@
-import type { IncidentAssessment } from '../record/incident-assessment.js';
-import type { IncidentDecision } from '../record/incident-decision.js';
-import type { IncidentReport } from '../record/incident-report.js';
 import { valuesAt } from '../values-at.js';
 import { type FreeTextField, freeTextFields } from './free-text-fields.js';
-import { keyOfGiver, keysAbout, personKeys, type WordsAt } from './person-keys.js';
+import {
+  keyOfGiver,
+  keysAbout,
+  type OfficerOfRecord,
+  type PeopleOfReport,
+  personKeys,
+  type WordsAt,
+} from './person-keys.js';
 import type { Statement } from './subject-export.js';
 
-/** The records of one incident, of which there may be several assessments and decisions. */
+/** The records of one incident, whole, of which there may be several assessments and decisions. */
 export interface RecordsOfIncident {
-  readonly report: IncidentReport;
-  readonly assessments: readonly IncidentAssessment[];
-  readonly decisions: readonly IncidentDecision[];
+  readonly report: PeopleOfReport;
+  readonly assessments: readonly OfficerOfRecord[];
+  readonly decisions: readonly OfficerOfRecord[];
 }
 
 /**
@@ -62,13 +66,13 @@ export function statementsOf(
 }
 
 function statementsAt(
-  { field, about, from }: FreeTextField,
+  { layer, field, about, from }: FreeTextField,
   record: WordsAt['record'],
   keys: ReturnType<typeof personKeys>,
 ): Statement[] {
   return valuesAt(record, field).flatMap(({ pointer, value }) => {
     if (typeof value !== 'string') return [];
-    const at = { record, pointer };
+    const at = { layer, record, pointer };
     const aboutWhom = keysAbout(keys, about, at);
     return [{ id: `${record.id}${pointer}`, aboutWhom, providedBy: keyOfGiver(keys, from, at), text: value }];
   });

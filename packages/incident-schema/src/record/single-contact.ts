@@ -1,7 +1,8 @@
-import type { Answer, ExternalReference } from './envelope.js';
+import type { Answer } from './envelope.js';
+import type { ExternalReference } from './external-reference.js';
 
 /** Who is reached: a role of the council, or of a police force with the scheme that it stands for. */
-export type ContactSide =
+type ContactSide =
   | { readonly side: 'council'; readonly role: string; readonly person?: ExternalReference }
   | {
       readonly side: 'police';

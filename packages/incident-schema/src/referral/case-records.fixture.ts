@@ -13,7 +13,7 @@ const council = { site: 'gss', id: 'E07000000' };
 const versions = { schemaVersion: '0.2.0', taxonomyVersion: '0.2.0' } as const;
 
 /** A published event as a report: what no field of the case holds is left out. */
-export function reportGiven({ given }: TriageCase, id: string): IncidentReport {
+function reportGiven({ given }: TriageCase, id: string): IncidentReport {
   const { country, channels, settings, occasions = null, dangerNow, targetWishes } = given;
   return {
     layer: 'report',
@@ -47,7 +47,7 @@ export function reportGiven({ given }: TriageCase, id: string): IncidentReport {
 }
 
 /** A published event as an assessment, with the band that it was given. */
-export function assessmentGiven(each: TriageCase, report: string): IncidentAssessment {
+function assessmentGiven(each: TriageCase, report: string): IncidentAssessment {
   const { country, behaviours, impacts, hostilityGrounds, trigger, injury } = each.given;
   const coded = (codes: readonly string[]) =>
     codes.map((code) => ({ code, sure: 'certain', evidence: [] }) as const);
@@ -94,10 +94,14 @@ export function referralGiven(each: TriageCase): Referral {
   };
 }
 
-/** A referral of records by themselves. */
+/** A referral of whole records by themselves. */
 export function referralOf(incidents: Referral['incidents'], more: Partial<Referral> = {}): Referral {
   const [{ report, assessment }] = incidents;
-  const facts = factsOf({ report, ...(assessment && { assessment }), restricted: false });
+  const facts = factsOf({
+    report: report as IncidentReport,
+    ...(assessment && { assessment: assessment as IncidentAssessment }),
+    restricted: false,
+  });
   return {
     on,
     incidents,

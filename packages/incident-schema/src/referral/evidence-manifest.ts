@@ -1,4 +1,5 @@
 import { type Custody, custodyOf, type ItemCustody } from '../evidence/custody.js';
+import type { IncidentReport } from '../record/incident-report.js';
 import { valuesAt } from '../values-at.js';
 import type { ManifestItem } from './pack.js';
 import type { SeenIncident } from './police-view.js';
@@ -22,8 +23,8 @@ export function manifestOf({ report, custody = [] }: ReferredIncident, seen: See
   return { items: [...listed, ...copies], faults };
 }
 
-type SeenEvidence = Partial<IncidentEvidence> & Pick<IncidentEvidence, 'id'>;
-type IncidentEvidence = ReferredIncident['report']['evidence'][number];
+type SeenEvidence = Partial<ListedEvidence> & Pick<ListedEvidence, 'id'>;
+type ListedEvidence = IncidentReport['evidence'][number];
 
 function listedItem(
   incident: string,

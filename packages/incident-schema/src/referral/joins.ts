@@ -1,5 +1,5 @@
 import { DomainError } from '@lga/rules';
-import type { ExternalReference } from '../record/envelope.js';
+import type { ExternalReference } from '../record/external-reference.js';
 import type { ReferredIncident } from './referred-incident.js';
 
 /**

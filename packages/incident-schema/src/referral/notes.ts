@@ -1,12 +1,11 @@
 import type { Text } from '@lga/rules';
-import type { Covered } from '../triage/coverage.js';
-import type { Triage } from '../triage/triage.js';
+import type { PackTriage } from './pack.js';
 
 function note(en: string, cy: string): Text {
   return { en, cy, reviewed: false };
 }
 
-const reach: Readonly<Record<Triage['reach'], Text>> = {
+const reach: Readonly<Record<PackTriage['reach'], Text>> = {
   '999': note(
     'Call 999 first. A pack is no way to report an emergency.',
     'Ffoniwch 999 yn gyntaf. Nid yw pecyn yn ffordd o roi gwybod am argyfwng.',
@@ -21,7 +20,7 @@ const reach: Readonly<Record<Triage['reach'], Text>> = {
   ),
 };
 
-const operationFord: Readonly<Record<Covered, Text>> = {
+const operationFord: Readonly<Record<PackTriage['operationFord'], Text>> = {
   yes: note(
     'Quote Operation Ford: it covers the office. Advisers of the scheme take no crime reports.',
     'Dyfynnwch Operation Ford: mae’n cwmpasu’r swydd. Nid yw cynghorwyr y cynllun yn derbyn adroddiadau trosedd.',
@@ -36,7 +35,7 @@ const operationFord: Readonly<Record<Covered, Text>> = {
   ),
 };
 
-const electionsAct: Readonly<Record<Covered, Text>> = {
+const electionsAct: Readonly<Record<PackTriage['operationFord'], Text>> = {
   yes: note(
     'The disqualification order of the Elections Act 2022 can protect the office; a court makes it, on conviction.',
     'Gall gorchymyn anghymhwyso Deddf Etholiadau 2022 ddiogelu’r swydd; llys sy’n ei wneud, ar euogfarn.',
@@ -52,8 +51,6 @@ const electionsAct: Readonly<Record<Covered, Text>> = {
 };
 
 /** How to reach the police, and what covers the office. */
-export function notesOf(
-  triage: Pick<Triage, 'reach' | 'operationFord' | 'electionsActOrder'>,
-): readonly Text[] {
+export function notesOf(triage: PackTriage): readonly Text[] {
   return [reach[triage.reach], operationFord[triage.operationFord], electionsAct[triage.electionsActOrder]];
 }

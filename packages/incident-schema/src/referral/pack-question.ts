@@ -1,5 +1,4 @@
 import type { Text } from '@lga/rules';
-import type { Layer } from '../record/envelope.js';
 
 /** The six headings under which the police take a call. */
 export type Heading = 'threat' | 'harm' | 'risk' | 'investigation' | 'vulnerability' | 'engagement';
@@ -9,7 +8,7 @@ export interface PackQuestion {
   readonly id: string;
   readonly heading: Heading;
   readonly asks: Text;
-  readonly layer: Layer;
+  readonly layer: 'report' | 'assessment' | 'decision';
   /** Names parted by full stops, `*` for the items of a list. */
   readonly field: string;
   /** The code list of the answer; absent for words, numbers and times. */

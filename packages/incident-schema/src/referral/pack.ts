@@ -1,15 +1,13 @@
 import type { Text } from '@lga/rules';
 import type { CustodyFault } from '../evidence/custody.js';
-import type { Pattern } from '../patterns/pattern.js';
-import type { Answer, Country, ExternalReference, Layer } from '../record/envelope.js';
+import type { ExternalReference } from '../record/external-reference.js';
 import type { Moment } from '../record/moment.js';
-import type { Triage } from '../triage/triage.js';
 import type { IncidentJoin } from './joins.js';
 import type { Heading } from './pack-question.js';
 
 /** The field of a record from which something is taken. */
 export interface FromField {
-  readonly layer: Layer;
+  readonly layer: 'report' | 'assessment' | 'decision';
   readonly record: string;
   /** JSON Pointer inside the record. */
   readonly pointer: string;
@@ -81,6 +79,8 @@ export interface Missing {
   readonly why: NotKnown | 'withheld' | 'faulty';
 }
 
+type Answer = 'yes' | 'no' | 'unknown' | 'not-asked';
+
 /** How the councillor is reached. It holds roles and answers, never an address or a number. */
 export interface SafeContact {
   /** The role through which the councillor is reached, as the code list `councilRole` has it. */
@@ -101,21 +101,42 @@ export interface PackSignpost {
   readonly textState: string | null;
 }
 
-/** A pattern as a pack shows it: without keys of people, and with the ids of those acts alone that are in the pack. */
-export type PackPattern = Pick<Pattern, 'code' | 'occasions' | 'from' | 'to' | 'gapsInDays' | 'mayBe'> & {
+/** What `triage` says that a pack shows. */
+export interface PackTriage {
+  readonly band: string;
+  readonly rules: readonly string[];
+  readonly reach: '999' | '101-or-online' | 'none';
+  readonly operationFord: 'yes' | 'no' | 'unclear';
+  readonly electionsActOrder: 'yes' | 'no' | 'unclear';
+}
+
+/** A pattern as `patternsIn` finds it, so far as a pack shows it. */
+export interface PatternFound {
+  readonly code: string;
+  readonly occasions: number;
+  readonly from: string;
+  readonly to: string;
+  readonly gapsInDays: readonly number[];
+  /** Ids of its acts; in a pack, those alone that are in it. */
   readonly acts: readonly string[];
+  readonly mayBe?: string;
+}
+
+/** A pattern as a pack shows it: without keys of people. */
+export interface PackPattern extends PatternFound {
+  /** How many of its acts are not in the pack. */
   readonly otherActs: number;
-};
+}
 
 /** A referral to the police, made of records and of nothing else. */
 export interface ReferralPack {
   readonly madeOn: string;
-  readonly country: Country;
+  readonly country: 'England' | 'Wales';
   readonly council: ExternalReference;
   /** Ids of the reports: the one that is referred, then the others. */
   readonly incidents: readonly string[];
   readonly headings: readonly { readonly heading: Heading; readonly statements: readonly Statement[] }[];
-  readonly triage: Pick<Triage, 'band' | 'rules' | 'reach' | 'operationFord' | 'electionsActOrder'>;
+  readonly triage: PackTriage;
   /** On how to reach the police and on what covers the office. */
   readonly notes: readonly Text[];
   readonly joins: readonly IncidentJoin[];

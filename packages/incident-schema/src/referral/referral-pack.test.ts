@@ -302,8 +302,8 @@ describe('laws', () => {
         const { value: pack } = referralPack(
           referralOf([
             {
-              report: { ...report, began: began as IncidentReport['began'], occasions },
-              assessment: { ...assessment, answers: Object.fromEntries(pairs) },
+              report: { ...report, began, occasions } as IncidentReport,
+              assessment: { ...assessment, answers: Object.fromEntries(pairs) } as IncidentAssessment,
             },
           ]),
         );

@@ -1,13 +1,18 @@
 import { type Explained, inForce, isoDate } from '@lga/rules';
-import type { Signposts } from '../law/signposts.js';
-import type { Pattern } from '../patterns/pattern.js';
-import type { Triage } from '../triage/triage.js';
 import { chronologyOf } from './chronology.js';
 import { manifestOf } from './evidence-manifest.js';
 import { joinsOf, type ReportLink } from './joins.js';
 import { missingFrom } from './missing.js';
 import { notesOf } from './notes.js';
-import type { PackPattern, PackSignpost, ReferralPack, SafeContact, Statement } from './pack.js';
+import type {
+  PackPattern,
+  PackSignpost,
+  PackTriage,
+  PatternFound,
+  ReferralPack,
+  SafeContact,
+  Statement,
+} from './pack.js';
 import type { Heading } from './pack-question.js';
 import { policeView, type SeenIncident } from './police-view.js';
 import { type ReferredIncident, refuseUnfit } from './referred-incident.js';
@@ -22,11 +27,11 @@ export interface Referral {
   readonly incidents: readonly [ReferredIncident, ...ReferredIncident[]];
   readonly links: readonly ReportLink[];
   /** What `triage` made of the first incident. */
-  readonly triage: Triage;
+  readonly triage: PackTriage;
   /** What `patternsIn` found, where ids of acts are ids of reports. */
-  readonly patterns: readonly Pattern[];
+  readonly patterns: readonly PatternFound[];
   /** What `signposts` found for the first incident. */
-  readonly signposts: Signposts;
+  readonly signposts: { readonly signposts: readonly PackSignpost[]; readonly notice: string };
   readonly contact: SafeContact | null;
   /** JSON Pointers of free text that a person has read and allows: `/incidents/0/report/account/words`. */
   readonly allowFreeText: readonly string[];

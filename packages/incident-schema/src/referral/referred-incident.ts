@@ -1,14 +1,33 @@
 import { DomainError } from '@lga/rules';
 import type { CustodyEvent } from '../evidence/custody.js';
-import type { IncidentAssessment } from '../record/incident-assessment.js';
-import type { IncidentDecision } from '../record/incident-decision.js';
-import type { IncidentReport } from '../record/incident-report.js';
+import type { ExternalReference } from '../record/external-reference.js';
 
-/** The records of one incident: the versions that hold. */
+interface Person {
+  readonly person?: ExternalReference;
+}
+
+/** What of a report has to be there; every other field of a report is read where it is. */
+export interface ReferredReport {
+  readonly id: string;
+  readonly country: 'England' | 'Wales';
+  readonly council: ExternalReference;
+  readonly account: { readonly words: string };
+  readonly targets: readonly (Person & { readonly roles: readonly string[] })[];
+  readonly actors: { readonly described: readonly (Person & { readonly identity: string })[] };
+}
+
+/** What of an assessment or a decision has to be there. */
+export interface ReferredOpinion {
+  readonly id: string;
+  readonly report: string;
+  readonly band: string;
+}
+
+/** The records of one incident, whole: the versions that hold. */
 export interface ReferredIncident {
-  readonly report: IncidentReport;
-  readonly assessment?: IncidentAssessment;
-  readonly decision?: IncidentDecision;
+  readonly report: ReferredReport;
+  readonly assessment?: ReferredOpinion;
+  readonly decision?: ReferredOpinion;
   /** The custody log; items that are in the report bear its ids. */
   readonly custody?: readonly CustodyEvent[];
 }

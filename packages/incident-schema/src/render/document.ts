@@ -1,4 +1,4 @@
-import { inLanguage, type Language, type Text, type Wording } from '@lga/rules';
+import type { Language, Wording } from '@lga/rules';
 
 /** A table with a caption and header cells; its first column heads the row. */
 export interface TableBlock {
@@ -25,14 +25,4 @@ export interface PlainDocument {
 /** Words as somebody gave them, and sentences that are English whatever the language of the document. */
 export function english(words: string): Wording {
   return { words, language: 'en', reviewed: true };
-}
-
-/** Blocks in the language of a document. */
-export function writer(language: Language) {
-  const say = (text: Text): Wording => inLanguage(text, language);
-  return {
-    say,
-    heading: (text: Text): Block => ({ kind: 'heading', level: 2, text: say(text) }),
-    paragraph: (text: Text): Block => ({ kind: 'paragraph', text: say(text) }),
-  };
 }

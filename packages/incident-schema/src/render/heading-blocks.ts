@@ -61,5 +61,5 @@ function valueInWords(
 function openItem(statement: Statement, reading: Reading): Wording[] {
   if (statement.state === 'recorded') return [];
   const why = said(statement.state === 'withheld' ? 'withheld' : statement.why, reading);
-  return [own(`${inLanguage(statement.asks, reading.language).words}: ${why}`, reading)];
+  return [own(`${inLanguage(statement.asks, reading.language).words} – ${why}`, reading)];
 }

@@ -85,7 +85,7 @@ function signpostBlocks({ signposts, signpostNotice }: ReferralPack, reading: Re
 function missingBlocks({ missing, incidents }: ReferralPack, reading: Reading): Block[] {
   const items = missing.map(({ asks, why, incident }) => {
     const about = incidents.length > 1 ? ` (${incident})` : '';
-    return own(`${inLanguage(asks, reading.language).words} ${said(why, reading)}${about}`, reading);
+    return own(`${inLanguage(asks, reading.language).words} – ${said(why, reading)}${about}`, reading);
   });
   const none = { kind: 'paragraph', text: inLanguage(labels.nothingMissing, reading.language) } as const;
   return [headed('missing', reading), items.length > 0 ? { kind: 'list', items } : none];

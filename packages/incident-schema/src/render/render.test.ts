@@ -19,12 +19,14 @@ const read = (name: string) =>
 const report: IncidentReport = read('threatening-email');
 const assessment = read('assessment-of-a-threatening-email');
 const reading = { language: 'en', lists: codeLists } as const;
-const packOf = (words: string) =>
-  referralPack(
-    referralOf([{ report: { ...report, account: { words, language: 'en' } }, assessment }], {
+const packOf = (words: string) => {
+  const told: IncidentReport = { ...report, account: { words, language: 'en' } };
+  return referralPack(
+    referralOf([{ report: told, assessment }], {
       allowFreeText: ['/incidents/0/report/account/words'],
     }),
   ).value;
+};
 
 const documentOf = (words: string): PlainDocument => ({
   language: 'en',
@@ -111,7 +113,7 @@ describe('Markdown', () => {
     const text = referralMarkdown(packOf('x'), reading);
     expect(text).toContain('Threat of violence (threat.violence), Likely (likely)');
     expect(text).toContain('assessment /behaviours/0/code');
-    expect(text).toContain('Was a weapon seen?: not recorded');
+    expect(text).toContain('Was a weapon seen? – not recorded');
   });
 });
 
