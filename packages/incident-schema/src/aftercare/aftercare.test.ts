@@ -195,6 +195,15 @@ describe('single points of contact', () => {
     );
   });
 
+  test('a hand-over to a contact of whom there is no record is a fault', () => {
+    const [first, next] = [{ ...one, handedOverTo: id(2) }, contact(2, '2026-04-01')];
+    const period = { from: '2026-03-01', to: '2026-04-30' };
+    const kinds = (contacts: readonly SingleContact[]) =>
+      contactFaults({ contacts, for: 'councillors' }, period).map(({ kind, from }) => `${kind} ${from}`);
+    expect(kinds([first, next])).toEqual([]);
+    expect(kinds([first])).toEqual(['handed-over-to-nobody 2026-03-31', 'gap 2026-04-01']);
+  });
+
   test('gaps and overlaps are those of a count day by day', () => {
     const span = fc.tuple(fc.integer({ min: 0, max: 40 }), fc.option(fc.integer({ min: 0, max: 20 })));
     let [gaps, overlaps] = [0, 0];

@@ -52,17 +52,20 @@ export function contactOn(sought: ContactSought, on: string): ContactOnDay {
   return { kind: 'none', last, next: own.find(({ from }) => from > day) ?? null };
 }
 
-/** Days, first and last included, on which there is no contact, or more than one. */
+/**
+ * Days, first and last included, on which something does not hold: nobody is the contact, more than one is, or the last
+ * day of one who hands over to a contact of whom there is no record.
+ */
 export interface ContactFault {
-  readonly kind: 'gap' | 'overlap';
+  readonly kind: 'gap' | 'overlap' | 'handed-over-to-nobody';
   readonly from: string;
   readonly to: string;
-  /** Ids of the contacts: of an overlap those that hold, of a gap those on either side of it. */
+  /** Ids of the contacts: of an overlap those that hold, of a gap those on either side of it; or who hands over. */
   readonly contacts: readonly string[];
 }
 
 /**
- * Gaps and overlaps in a time, in order of their days: when nobody was the contact, and when more than one was.
+ * Gaps, overlaps and hand-overs to nobody in a time, in order of their first days.
  *
  * @param sought - As for `contactOn`.
  * @param period - First and last day to look at, `YYYY-MM-DD`.
@@ -89,7 +92,7 @@ export function contactFaults(
   const changes = own.flatMap((each) => [each.from, ...(each.to === undefined ? [] : [addDays(each.to, 1)])]);
   const inside = changes.filter((day) => day > from && day <= to);
   const starts = [...new Set([from, ...inside])].sort(orderedByCodePoint);
-  return starts.flatMap((start, at) => {
+  const faults = starts.flatMap((start, at): ContactFault[] => {
     const next = starts[at + 1];
     const end = next === undefined ? to : addDays(next, -1);
     const found = contactOn(sought, start);
@@ -99,6 +102,20 @@ export function contactFaults(
     return [
       { kind: found.kind === 'several' ? 'overlap' : 'gap', from: start, to: end, contacts: ids } as const,
     ];
+  });
+  return [...faults, ...lostHandOvers(own, { from, to })].sort((a, b) => orderedByCodePoint(a.from, b.from));
+}
+
+function lostHandOvers(
+  own: readonly SingleContact[],
+  period: { readonly from: string; readonly to: string },
+): ContactFault[] {
+  const known = new Set(own.map(({ id }) => id.toLowerCase()));
+  return own.flatMap(({ id, to, handedOverTo }): ContactFault[] => {
+    if (to === undefined || handedOverTo === undefined || known.has(handedOverTo.toLowerCase())) return [];
+    return to < period.from || to > period.to
+      ? []
+      : [{ kind: 'handed-over-to-nobody', from: to, to, contacts: [id] }];
   });
 }
 

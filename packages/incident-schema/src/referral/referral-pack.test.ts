@@ -72,7 +72,9 @@ describe('a pack', () => {
     expect(because.map(({ rule }) => rule)).toEqual([
       'england-and-wales.incidents.referral.headings',
       'england-and-wales.incidents.referral.questions',
+      undefined,
     ]);
+    expect(because.at(-1)?.facts).toEqual({ withheld: pack.withheld.length });
   });
 
   test('shows words that a person allows, those that the assessor quoted among them', () => {

@@ -1,4 +1,4 @@
-import { type Explained, inForce, isoDate } from '@lga/rules';
+import { type Explained, inForce, isoDate, type Step } from '@lga/rules';
 import { chronologyOf } from './chronology.js';
 import { manifestOf } from './evidence-manifest.js';
 import { joinsOf, type ReportLink } from './joins.js';
@@ -103,7 +103,20 @@ export function referralPack(referral: Referral): Explained<ReferralPack> {
     withheld: view.leftOut.map(({ pointer }) => pointer),
     toReadAgain: view.masked.filter(({ residualRisk }) => residualRisk).map(({ pointer }) => pointer),
   };
-  return { value, because };
+  return { value, because: [...because, ...cautions(value)] };
+}
+
+/** What whoever reads the pack before it goes has to know of how it was made. */
+function cautions({ withheld, joins }: ReferralPack): Step[] {
+  const inferred = { confidence: 'inferred', checked: null } as const;
+  const seen =
+    'The police see what the view police-referral shows, which is a proposal for the data protection officer.';
+  const suggested = joins.filter(({ how }) => how === 'suggested').length;
+  const links = 'Some incidents stand together by a suggestion that nobody has confirmed.';
+  return [
+    { says: seen, ...inferred, facts: { withheld: withheld.length } },
+    ...(suggested > 0 ? [{ says: links, ...inferred, facts: { suggested } }] : []),
+  ];
 }
 
 /** Every question under its heading, answered for each incident. */
