@@ -9,3 +9,9 @@ export type { Sanction } from './complaints/sanction.js';
 export { type SanctionAnswer, sanctionInPower } from './complaints/sanction-in-power.js';
 export type { SanctionPower } from './complaints/sanction-power.js';
 export { type HeldPower, sanctionPowers } from './complaints/sanction-powers.js';
+export {
+  type Course,
+  type WelshSuspension,
+  type WelshSuspensionFacts,
+  welshSuspension,
+} from './complaints/welsh-suspension.js';

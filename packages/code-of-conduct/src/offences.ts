@@ -1,1 +1,2 @@
 export { maximumFine, type ProsecutionLimit, prosecutionLimit } from './england/offence.js';
+export { type ProsecutionTimes, prosecutionTimes } from './england/prosecution-times.js';

@@ -12,6 +12,7 @@ export type Actor =
   | 'full-council'
   | 'parish-council'
   | 'police'
+  | 'prosecutor'
   | 'court'
   | 'local-government-ombudsman'
   | 'public-services-ombudsman'

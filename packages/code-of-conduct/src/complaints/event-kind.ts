@@ -4,6 +4,7 @@ export type EventKind =
   | 'acknowledge'
   | 'notify-member'
   | 'hold-for-police'
+  | 'evidence-reaches-prosecutor'
   | 'record-conviction'
   | 'police-conclude'
   | 'begin-jurisdiction-test'

@@ -4,6 +4,7 @@ import type { Text } from '@lga/rules';
 export type Fact =
   | 'written'
   | 'alleged-crime'
+  | 'about-section-34'
   | 'telling-would-prejudice'
   | 'subject-is-member'
   | 'in-office-at-the-time'
@@ -38,6 +39,9 @@ export const questions: Readonly<Record<Fact, Text>> = {
     en: 'Was the allegation made in writing, with whatever help the person needed to write it down?',
   },
   'alleged-crime': { en: 'Does the allegation describe what may be a crime?' },
+  'about-section-34': {
+    en: 'Is what the police look into said to be an offence under section 34 of the Localism Act 2011, about pecuniary interests?',
+  },
   'telling-would-prejudice': { en: 'Would telling the member now prejudice the investigation?' },
   'subject-is-member': {
     en: 'Is it about a named member of this council, or of a parish for which it is responsible?',

@@ -13,6 +13,7 @@ export const eventTitles: Readonly<Record<EventKind, Text>> = {
   acknowledge: { en: 'Acknowledge' },
   'notify-member': { en: 'Notify member' },
   'hold-for-police': { en: 'Hold for police' },
+  'evidence-reaches-prosecutor': { en: 'Evidence reaches the prosecutor' },
   'record-conviction': { en: 'Record conviction' },
   'police-conclude': { en: 'Police conclude' },
   'begin-jurisdiction-test': { en: 'Begin jurisdiction test' },
@@ -99,6 +100,7 @@ export const actorTitles: Readonly<Record<Actor, Text>> = {
   'full-council': { en: 'Full council' },
   'parish-council': { en: 'Parish council' },
   police: unsigned('Police', 'Heddlu'),
+  prosecutor: { en: 'Director of Public Prosecutions, or somebody on their behalf' },
   court: unsigned('Court', 'Llys'),
   'local-government-ombudsman': { en: 'Local Government and Social Care Ombudsman' },
   'public-services-ombudsman': unsigned(

@@ -56,12 +56,18 @@ export function prosecutionLimit({
   if (evidenceKnownOn !== undefined && isoDate(evidenceKnownOn) < actOn) {
     throw new DomainError('invalid-order', 'Evidence of an act was expected on its day or later.');
   }
-  const fromEvidence =
-    evidenceKnownOn === undefined ? null : lastDayOfMonths(evidenceKnownOn, limits.value.monthsFromEvidence);
+  const fromEvidence = evidenceKnownOn === undefined ? null : twelveMonthsFrom(evidenceKnownOn).value;
   const isEarlier = fromEvidence !== null && fromEvidence < absolute;
   const value: ProsecutionLimit = isEarlier
     ? { lastDay: fromEvidence, limit: 'twelve-months-from-evidence' }
     : { lastDay: absolute, limit: 'three-years-absolute' };
   const found = `Proceedings may begin until ${value.lastDay}.`;
   return { value, because: applied(limits, found, { actOn, evidenceKnownOn: evidenceKnownOn ?? null }) };
+}
+
+/** The last of the twelve months that begin with the day on which sufficient evidence came to the prosecutor. */
+export function twelveMonthsFrom(evidenceKnownOn: string): Explained<string> {
+  const limits = inForce(prosecutionLimits, evidenceKnownOn);
+  const value = lastDayOfMonths(evidenceKnownOn, limits.value.monthsFromEvidence);
+  return { value, because: applied(limits, `The twelve months end on ${value}.`, { evidenceKnownOn }) };
 }
