@@ -5,3 +5,4 @@ export type { Period, Procedure } from './complaints/procedure.js';
 export { procedures } from './complaints/procedures.js';
 export { actorTitles, eventTitles, sanctionTitles } from './complaints/titles.js';
 export { welshComplaints } from './complaints/wales.js';
+export { welshLocalResolution } from './complaints/welsh-local-resolution.js';

@@ -1,6 +1,6 @@
 export type { WelshFact } from './wales/interest-facts.js';
 export { applicableParagraphs, groupLeaderDuty, localResolution } from './wales/standards.js';
-export type { OutOfLocalResolution } from './wales/standards-rules.js';
+export type { Elsewhere, OutOfLocalResolution } from './wales/standards-rules.js';
 export {
   decideWelshDeclaration,
   type WelshDeclaration,

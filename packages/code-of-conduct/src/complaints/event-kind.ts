@@ -44,6 +44,8 @@ export type EventKind =
   | 'declare-conflict'
   | 'leave-office'
   | 'set-due-day'
+  | 'direct-elsewhere'
+  | 'begin-mediation'
   | 'begin-evidence-test'
   | 'pass-evidence-test'
   | 'decline-to-investigate'

@@ -1,4 +1,5 @@
 import type { Text } from '@lga/rules';
+import { type FactOfLocalResolution, questionsOfLocalResolution } from './local-resolution-fact.js';
 
 /** What a person judges in a complaint; none of it is ever worked out from lesser facts. */
 export type Fact =
@@ -31,7 +32,8 @@ export type Fact =
   | 'public-interest'
   | 'ready-to-give-evidence'
   | 'prima-facie-evidence'
-  | 'reasonable-prospect';
+  | 'reasonable-prospect'
+  | FactOfLocalResolution;
 
 /** What only a person can judge in a complaint, each as the question that is put to them. */
 export const questions: Readonly<Record<Fact, Text>> = {
@@ -97,4 +99,5 @@ export const questions: Readonly<Record<Fact, Text>> = {
     cy: 'A oes gan yr apêl obaith rhesymol o lwyddo?',
     reviewed: false,
   },
+  ...questionsOfLocalResolution,
 };

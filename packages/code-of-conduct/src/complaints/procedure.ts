@@ -12,6 +12,8 @@ export const deadlineIds = [
   'tell-parties',
   'ask-permission-to-appeal',
   'decide-permission',
+  'triage-locally',
+  'resolve-locally',
 ] as const;
 
 export type DeadlineId = (typeof deadlineIds)[number];
