@@ -41,7 +41,7 @@ export interface PublicationPolicy {
 
 const text = z.string().min(1).max(1000);
 
-const EntryField: z.ZodType<EntryField> = z.strictObject({
+export const EntryField: z.ZodType<EntryField> = z.strictObject({
   heading: z.string().min(1).max(200).describe("Heading of the field on the council's form."),
   text: text.describe('What the member stated.'),
 });
