@@ -9,6 +9,7 @@ export {
   type WelshQuestion,
 } from './wales/welsh-declaration.js';
 export type { WelshDuty } from './wales/welsh-duties.js';
+export { type WelshMinuteFacts, welshMinuteOf } from './wales/welsh-minutes.js';
 export {
   type WelshGiftDuty,
   type WelshRegistration,

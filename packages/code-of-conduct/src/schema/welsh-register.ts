@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { poundsForm } from '../pounds.js';
-import { Answer, day, id } from './answer.js';
+import { Answer } from './answer.js';
+import { day, id, text } from './field.js';
 import { EntryField } from './register-of-interests.js';
 
 const duties = ['on-taking-office', 'new-or-changed', 'first-disclosure', 'gift'] as const;
@@ -46,7 +47,7 @@ export interface WelshPublicationPolicy {
   readonly notRequired: 'publish' | 'leave-out';
 }
 
-const text = z.string().min(1).max(1000);
+const words = text(1000);
 
 const WelshRegisterEntry: z.ZodType<WelshRegisterEntry> = z.strictObject({
   id: id.describe("The caller's id of the entry; it is never published."),
@@ -55,7 +56,7 @@ const WelshRegisterEntry: z.ZodType<WelshRegisterEntry> = z.strictObject({
     .describe(
       'on-taking-office: paragraph 15(1) and (2). new-or-changed: since then. first-disclosure: after disclosing it at a meeting, 15(6). gift: paragraph 17.',
     ),
-  category: text.describe('Heading of the register under which it stands.'),
+  category: words.describe('Heading of the register under which it stands.'),
   fields: z.array(EntryField).max(12).describe('What was stated.'),
   enteredOn: day.describe('The day of entry, YYYY-MM-DD.'),
   endedOn: day.exactOptional().describe('The last day of the interest, YYYY-MM-DD.'),
