@@ -9,4 +9,4 @@ export type { NextStep } from './complaints/next-steps.js';
 export type { Outcome } from './complaints/outcome.js';
 export type { ProsecutionNow } from './complaints/prosecution-now.js';
 export { replay } from './complaints/replay.js';
-export type { WelshSuspension } from './complaints/welsh-suspension.js';
+export type { WelshSuspension } from './complaints/suspension.js';

@@ -1,2 +1,2 @@
-export { maximumFine, type ProsecutionLimit, prosecutionLimit } from './england/offence.js';
-export { type ProsecutionTimes, prosecutionTimes } from './england/prosecution-times.js';
+export { maximumFine, type ProsecutionLimit, prosecutionLimit, prosecutionTimes } from './england/offence.js';
+export type { ProsecutionTimes } from './england/prosecution-times.js';

@@ -1,6 +1,7 @@
 export type { WelshFact } from './wales/interest-facts.js';
+export type { OutOfLocalResolution } from './wales/out-of-local-resolution.js';
 export { applicableParagraphs, groupLeaderDuty, localResolution } from './wales/standards.js';
-export type { Elsewhere, OutOfLocalResolution } from './wales/standards-rules.js';
+export type { Elsewhere } from './wales/standards-rules.js';
 export {
   decideWelshDeclaration,
   type WelshDeclaration,

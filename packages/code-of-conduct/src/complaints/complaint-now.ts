@@ -5,7 +5,7 @@ import type { Outcome } from './outcome.js';
 import type { Visit } from './progress.js';
 import type { ProsecutionNow } from './prosecution-now.js';
 import type { Sanction } from './sanction.js';
-import type { WelshSuspension } from './welsh-suspension.js';
+import type { WelshSuspension } from './suspension.js';
 
 /** Where one allegation stands. */
 export interface AllegationNow {

@@ -1,5 +1,5 @@
 import type { Text } from '@lga/rules';
-import type { OutOfLocalResolution } from '../wales/standards-rules.js';
+import type { OutOfLocalResolution } from '../wales/out-of-local-resolution.js';
 
 /** What a person judges before and in local resolution in Wales. */
 export type FactOfLocalResolution =

@@ -1,14 +1,14 @@
 import type { Explained } from '@lga/rules';
-import { type ProsecutionTimes, prosecutionTimes } from '../england/prosecution-times.js';
+import { prosecutionTimes } from '../england/offence.js';
+import type { ProsecutionTimes } from '../england/prosecution-times.js';
 import { actCommenced } from '../england/sources.js';
-import type { Answer } from '../schema/answer.js';
 import { answerOf } from '../truths.js';
 import type { Progress } from './progress.js';
 
 /** The limits on a prosecution while the police have the matter. It says nothing of whether there was an offence. */
 export interface ProsecutionNow extends ProsecutionTimes {
   /** Whether somebody judged it to be about section 34; while that is open the limits are those that there would be. */
-  readonly aboutSection34: Answer;
+  readonly aboutSection34: ProsecutionTimes['hasPassed'];
 }
 
 /**

@@ -2,12 +2,8 @@ import type { Explained } from '@lga/rules';
 import type { ComplaintEvent } from './complaint.js';
 import type { EventKind } from './event-kind.js';
 import type { Progress } from './progress.js';
-import {
-  type Course,
-  type WelshSuspension,
-  type WelshSuspensionFacts,
-  welshSuspension,
-} from './welsh-suspension.js';
+import type { WelshSuspension } from './suspension.js';
+import { type Course, type WelshSuspensionFacts, welshSuspension } from './welsh-suspension.js';
 
 type After<Kind extends string> = { readonly [Event in EventKind]?: Kind };
 

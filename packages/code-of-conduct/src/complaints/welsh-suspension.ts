@@ -4,6 +4,7 @@ import { lastDayOfMonths } from '../last-day-of-months.js';
 import { appealPeriod, refusedPermission, suspensionMonths, suspensionStart } from './rules.js';
 import { sanctionRule } from './sanction-in-power.js';
 import type { SanctionPower } from './sanction-power.js';
+import type { Waiting, WelshSuspension } from './suspension.js';
 
 /** How an appeal, or a reconsideration after it, stands. */
 export type Course<Ended extends string> =
@@ -25,26 +26,6 @@ export interface WelshSuspensionFacts {
   /** The last day of the member's term; left out while it is not known. */
   readonly termEndsOn?: string;
 }
-
-type Waiting = 'notice-of-determination' | 'time-for-appeal' | 'appeal' | 'reconsideration';
-
-/**
- * When a suspension runs. `undetermined`: something is still open, and it starts on `notBefore` at the earliest, where
- * that is known. `starts`: its first day is settled, and its last day once the end of the term is known where that may
- * cut it short. `term-ends-first`: the term is over before its first day.
- */
-export type WelshSuspension =
-  | { readonly kind: 'undetermined'; readonly open: readonly Waiting[]; readonly notBefore: string | null }
-  | {
-      readonly kind: 'starts';
-      readonly firstDay: string;
-      /** `null` until the end of the term is known. */
-      readonly lastDay: string | null;
-      /** The last day by its months alone. */
-      readonly atTheLatest: string;
-      readonly open: readonly 'term-ends-on'[];
-    }
-  | { readonly kind: 'term-ends-first'; readonly firstDay: string; readonly termEndsOn: string };
 
 /**
  * When a suspension by a standards committee in Wales starts and ends: it starts on the day after the time for appeal,

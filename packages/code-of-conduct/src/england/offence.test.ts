@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { maximumFine, prosecutionLimit } from './offence.js';
-import { prosecutionTimes } from './prosecution-times.js';
+import { maximumFine, prosecutionLimit, prosecutionTimes } from './offence.js';
 
 const refusal = (code: string) => expect.objectContaining({ name: 'DomainError', code });
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type * as held from '../complaints/complaint.js';
-import { questions } from '../complaints/fact.js';
+import { questions } from '../complaints/questions.js';
 import { actorTitles, eventTitles, sanctionTitles } from '../complaints/titles.js';
 import { day, id, text } from './field.js';
 

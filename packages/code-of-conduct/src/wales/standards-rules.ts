@@ -1,4 +1,5 @@
 import type { Citation, Rule } from '@lga/rules';
+import type { OutOfLocalResolution } from './out-of-local-resolution.js';
 import { codeInForce, inWelshCode, welshCode } from './sources.js';
 
 function act2021(provision: string, section: number): Citation {
@@ -82,16 +83,6 @@ export const annualReportPeriod: Rule<number> = {
     },
   ],
 };
-
-/** What keeps a complaint out of local resolution. */
-export type OutOfLocalResolution =
-  | 'from-the-public'
-  | 'serious-breach'
-  | 'non-disclosure-of-interests'
-  | 'bullying'
-  | 'repeated'
-  | 'from-the-clerk'
-  | 'about-an-officer';
 
 /** Where a complaint goes that local resolution does not take. */
 export type Elsewhere = 'public-services-ombudsman' | 'own-procedure-about-officers';

@@ -1,13 +1,8 @@
 import { type Explained, inForce, monthsAfter } from '@lga/rules';
 import { applied } from '../applied.js';
+import type { OutOfLocalResolution } from './out-of-local-resolution.js';
 import { alwaysBinding } from './rules.js';
-import {
-  annualReportPeriod,
-  type Elsewhere,
-  groupLeaders,
-  localResolutionScope,
-  type OutOfLocalResolution,
-} from './standards-rules.js';
+import { annualReportPeriod, type Elsewhere, groupLeaders, localResolutionScope } from './standards-rules.js';
 
 /**
  * Which paragraphs of the Welsh code apply to conduct: all of them in the capacity of member, and 6(1)(a) and 7 at all
