@@ -7,4 +7,6 @@ export type { Fact } from './complaints/fact.js';
 export type { GuardFinding } from './complaints/guard-finding.js';
 export type { NextStep } from './complaints/next-steps.js';
 export type { Outcome } from './complaints/outcome.js';
+export type { ProsecutionNow } from './complaints/prosecution-now.js';
 export { replay } from './complaints/replay.js';
+export type { WelshSuspension } from './complaints/suspension.js';

@@ -1,1 +1,2 @@
-export { maximumFine, type ProsecutionLimit, prosecutionLimit } from './england/offence.js';
+export { maximumFine, type ProsecutionLimit, prosecutionLimit, prosecutionTimes } from './england/offence.js';
+export type { ProsecutionTimes } from './england/prosecution-times.js';

@@ -15,6 +15,7 @@ import { publicationRules } from './england/publication-rules.js';
 import { rowRules } from './england/row-rules.js';
 import { periodRules } from './england/rules.js';
 import { securitiesRules } from './england/securities-rules.js';
+import { welshPublicationRules } from './wales/publication-rules.js';
 import { welshCodeRules } from './wales/rules.js';
 import { welshStandardsRules } from './wales/standards-rules.js';
 
@@ -43,6 +44,7 @@ export const rules: readonly Rule<unknown>[] = [
   ...offenceRules,
   ...welshCodeRules,
   ...welshStandardsRules,
+  ...welshPublicationRules,
   ...disqualificationRules,
   ...Object.values(complaints),
   ...Object.values(sanctions).flat(),

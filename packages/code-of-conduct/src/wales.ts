@@ -1,6 +1,7 @@
 export type { WelshFact } from './wales/interest-facts.js';
+export type { OutOfLocalResolution } from './wales/out-of-local-resolution.js';
 export { applicableParagraphs, groupLeaderDuty, localResolution } from './wales/standards.js';
-export type { OutOfLocalResolution } from './wales/standards-rules.js';
+export type { Elsewhere } from './wales/standards-rules.js';
 export {
   decideWelshDeclaration,
   type WelshDeclaration,
@@ -9,6 +10,7 @@ export {
   type WelshQuestion,
 } from './wales/welsh-declaration.js';
 export type { WelshDuty } from './wales/welsh-duties.js';
+export { type WelshMinuteFacts, welshMinuteOf } from './wales/welsh-minutes.js';
 export {
   type WelshGiftDuty,
   type WelshRegistration,

@@ -3,7 +3,9 @@ import type { GuardFinding } from './guard-finding.js';
 import type { NextStep } from './next-steps.js';
 import type { Outcome } from './outcome.js';
 import type { Visit } from './progress.js';
+import type { ProsecutionNow } from './prosecution-now.js';
 import type { Sanction } from './sanction.js';
+import type { WelshSuspension } from './suspension.js';
 
 /** Where one allegation stands. */
 export interface AllegationNow {
@@ -22,6 +24,10 @@ export interface AllegationNow {
   readonly age: 'within-limit' | 'beyond-limit' | 'unknown' | null;
   /** What the Ombudsman for councils' administration found about the process; it says nothing of the conduct. */
   readonly process: 'fault-in-process' | 'no-fault-in-process' | null;
+  /** Wales: when a suspension by a standards committee runs; `null` where there is none. */
+  readonly suspension: WelshSuspension | null;
+  /** England: the limits of section 34 while the police have the matter; otherwise `null`. */
+  readonly prosecution: ProsecutionNow | null;
   readonly next: readonly NextStep[];
 }
 

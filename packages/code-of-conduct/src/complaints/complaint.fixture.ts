@@ -1,8 +1,7 @@
 import type { Actor } from './actor.js';
-import type { Complaint, ComplaintEvent, Judgement } from './complaint.js';
+import type { Complaint, ComplaintEvent, IndependentPerson, Judgement } from './complaint.js';
 import type { EventKind } from './event-kind.js';
 import type { Fact } from './fact.js';
-import type { IndependentPerson } from './independence.js';
 
 /** An independent person of whom everything is known and in order. */
 export const independentPerson: IndependentPerson = {

@@ -1,8 +1,6 @@
 import type { Actor } from './actor.js';
-import type { DecisionNoticeParts } from './decision-notice.js';
 import type { EventKind } from './event-kind.js';
 import type { Fact } from './fact.js';
-import type { IndependentPerson } from './independence.js';
 import type { Sanction } from './sanction.js';
 
 /** A person's answer to a question that nothing but a person can answer, with who gave it and why. */
@@ -21,6 +19,15 @@ export interface Allegation {
   readonly provision: string;
   /** The last day of the conduct, `YYYY-MM-DD`; left out while it is not known. */
   readonly conductOn?: string;
+}
+
+/** The five parts of a decision notice, each in the words of whoever decided. */
+export interface DecisionNoticeParts {
+  readonly facts?: string;
+  readonly provisions?: string;
+  readonly independentPersonView?: string;
+  readonly reasoning?: string;
+  readonly sanction?: string;
 }
 
 /** Something that happened in a complaint, on a day, to some of its allegations. */
@@ -52,6 +59,22 @@ interface SubjectMember {
   /** Left out while it is not known. */
   readonly termEndsOn?: string;
   readonly leftOfficeOn?: string;
+}
+
+/** An independent person, by the caller's id. A fact left out is a fact not known. */
+export interface IndependentPerson {
+  readonly id: string;
+  /** The day of appointment, and the last day of it where it has ended. */
+  readonly appointedOn?: string;
+  readonly endedOn?: string;
+  /** Whether ever a member, co-opted member or officer of the authority or of one of its parishes. */
+  readonly everHeldOffice?: boolean;
+  /** The last day as such, where there was one. */
+  readonly heldOfficeUntil?: string;
+  readonly relativeOrCloseFriend?: boolean;
+  readonly vacancyAdvertised?: boolean;
+  readonly applicationMade?: boolean;
+  readonly approvedByMajority?: boolean;
 }
 
 /** A complaint with everything that is recorded of it. It holds references and ids, never names. */

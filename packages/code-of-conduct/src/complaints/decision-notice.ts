@@ -1,14 +1,6 @@
 import type { Explained, Text } from '@lga/rules';
+import type { DecisionNoticeParts } from './complaint.js';
 import { bestPractice } from './sources.js';
-
-/** The five parts of a decision notice, each in the words of whoever decided. */
-export interface DecisionNoticeParts {
-  readonly facts?: string;
-  readonly provisions?: string;
-  readonly independentPersonView?: string;
-  readonly reasoning?: string;
-  readonly sanction?: string;
-}
 
 export type DecisionNoticePart = keyof DecisionNoticeParts;
 

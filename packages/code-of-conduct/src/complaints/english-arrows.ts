@@ -47,6 +47,12 @@ export const englishArrows: readonly Arrow[] = [
   ),
   arrow(['hold-for-police', openInEngland, 'police-hold'], officer, ['may-be-a-crime'], eastDevon),
   arrow(
+    ['evidence-reaches-prosecutor', ['police-hold'], 'stays'],
+    ['prosecutor'],
+    [],
+    underLocalismAct(34, 's. 34(6) and (8)'),
+  ),
+  arrow(
     ['record-conviction', ['police-hold'], 'stays'],
     ['court'],
     [],

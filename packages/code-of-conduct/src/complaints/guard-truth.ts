@@ -19,7 +19,7 @@ export interface Tested {
   readonly event: ComplaintEvent;
 }
 
-type Test<Kind> = (test: Extract<GuardTest, { readonly kind: Kind }>, tested: Tested) => Truth;
+type Test<Kind> = (test: GuardTest & { readonly kind: Kind }, tested: Tested) => Truth;
 
 /** Whether a guard holds; `'unknown'` while nobody has said. */
 export function guardTruth(test: GuardTest, tested: Tested): Truth {

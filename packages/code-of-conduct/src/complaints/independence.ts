@@ -1,23 +1,8 @@
 import { addYears, type Explained, inForce, isoDate, type Rule } from '@lga/rules';
 import { applied } from '../applied.js';
 import { type Condition, openFacts, type Truth, truth } from '../condition.js';
+import type { IndependentPerson } from './complaint.js';
 import { independentPersonsAppointment, independentPersonsCloseness, yearsOutOfOffice } from './rules.js';
-
-/** An independent person, by the caller's id. A fact left out is a fact not known. */
-export interface IndependentPerson {
-  readonly id: string;
-  /** The day of appointment, and the last day of it where it has ended. */
-  readonly appointedOn?: string;
-  readonly endedOn?: string;
-  /** Whether ever a member, co-opted member or officer of the authority or of one of its parishes. */
-  readonly everHeldOffice?: boolean;
-  /** The last day as such, where there was one. */
-  readonly heldOfficeUntil?: string;
-  readonly relativeOrCloseFriend?: boolean;
-  readonly vacancyAdvertised?: boolean;
-  readonly applicationMade?: boolean;
-  readonly approvedByMajority?: boolean;
-}
 
 type IndependenceFact =
   | 'in-appointment'

@@ -2,14 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { factsOf } from '../condition.js';
 import { englishComplaints } from './england.js';
 import type { EventKind } from './event-kind.js';
-import { type Fact, questions } from './fact.js';
+import type { Fact } from './fact.js';
 import { procedures } from './procedures.js';
+import { questions } from './questions.js';
 import { actorTitles, eventTitles } from './titles.js';
 import { welshComplaints } from './wales.js';
+import { welshLocalResolution } from './welsh-local-resolution.js';
 
-const both = [englishComplaints, welshComplaints];
+const all = [englishComplaints, welshComplaints, welshLocalResolution];
+const ofWales = [welshComplaints, welshLocalResolution];
 
-describe.each(both.map((life) => [life.nation, life] as const))('the life cycle of %s', (_, life) => {
+describe.each(all.map((life) => [life.title.en, life] as const))('the life cycle: %s', (_, life) => {
   const states = new Set(life.states.map(({ id }) => id));
   const guards = new Set(life.guards.map(({ id }) => id));
 
@@ -40,7 +43,7 @@ describe.each(both.map((life) => [life.nation, life] as const))('the life cycle 
 
   test('says for every arrow and guard on whose authority it rests, and how that is known', () => {
     const bases = [...life.arrows, ...life.guards].map(({ basis }) => basis);
-    expect(bases.length).toBeGreaterThan(45);
+    expect(bases.length).toBeGreaterThan(life === welshLocalResolution ? 19 : 45);
     for (const { authority, source, confidence } of bases) {
       expect(authority && source.instrument && confidence).toBeTruthy();
     }
@@ -48,22 +51,27 @@ describe.each(both.map((life) => [life.nation, life] as const))('the life cycle 
   });
 });
 
-test('every kind of event and every question is used, in one nation or the other', () => {
-  const used = new Set(both.flatMap(({ arrows }) => arrows.map(({ event }) => event)));
+test('every kind of event and every question is used, in one life cycle or another', () => {
+  const used = new Set(all.flatMap(({ arrows }) => arrows.map(({ event }) => event)));
   expect(Object.keys(eventTitles).filter((kind) => !used.has(kind as EventKind))).toEqual([]);
-  const judged = both.flatMap(({ guards }) =>
+  const judged = all.flatMap(({ guards }) =>
     guards.flatMap(({ test: each }) => (each.kind === 'judged' ? factsOf(each.condition) : [])),
   );
-  const inCode = ['telling-would-prejudice', 'compelling-public-interest', 'publication-declined'];
+  const inCode = [
+    'telling-would-prejudice',
+    'compelling-public-interest',
+    'publication-declined',
+    'about-section-34',
+  ];
   const facts = Object.keys(questions) as Fact[];
   expect(facts.filter((fact) => !judged.includes(fact) && !inCode.includes(fact))).toEqual([]);
 });
 
-test('19 published arrangements are held, none with a length that was not read', () => {
-  const all = Object.values(procedures);
-  expect(all).toHaveLength(19);
-  expect(new Set(all.map(({ id }) => id)).size).toBe(19);
-  const periods = all.flatMap(({ deadlines, ageLimit }) => [
+test('20 published arrangements are held, none with a length that was not read', () => {
+  const held = Object.values(procedures);
+  expect(held).toHaveLength(20);
+  expect(new Set(held.map(({ id }) => id)).size).toBe(20);
+  const periods = held.flatMap(({ deadlines, ageLimit }) => [
     ...Object.values(deadlines),
     ...(ageLimit ? [ageLimit] : []),
   ]);
@@ -72,7 +80,7 @@ test('19 published arrangements are held, none with a length that was not read',
 });
 
 test('what happens in Wales and who acts there has a Welsh name, which no translator has signed', () => {
-  for (const { event, by } of welshComplaints.arrows) {
+  for (const { event, by } of ofWales.flatMap(({ arrows }) => arrows)) {
     for (const { cy, reviewed } of [eventTitles[event], ...by.map((actor) => actorTitles[actor])]) {
       expect([typeof cy, reviewed]).toEqual(['string', false]);
     }

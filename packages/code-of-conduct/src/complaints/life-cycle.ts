@@ -18,23 +18,29 @@ export interface State {
 export type GuardTest =
   /** The condition holds, or fails, on the judgements recorded so far. */
   | { readonly kind: 'judged'; readonly condition: Condition<Fact>; readonly is: boolean }
-  /** The event records its reasons. */
-  | { readonly kind: 'reasons' }
   /** The independent person's view, if the authority decided to investigate the allegation. */
   | { readonly kind: 'independent-person'; readonly part: 'view' | 'taken-into-account' | 'independence' }
-  /** The authority asked an independent person, investigated or not. */
-  | { readonly kind: 'consulted' }
   /** Nobody who acts has declared a conflict; nobody who acts took part in the assessment. */
   | { readonly kind: 'people'; readonly none: 'conflicted' | 'assessed' }
   /** The council's arrangements provide for it. */
   | { readonly kind: 'option'; readonly option: ProcedureOption }
   /** The arrangements refuse this complaint because nobody knows who complained. */
   | { readonly kind: 'anonymous'; readonly refused: boolean }
-  | { readonly kind: 'not-told-yet' }
-  | { readonly kind: 'publication' }
-  | { readonly kind: 'notice' }
-  | { readonly kind: 'parish' }
-  | { readonly kind: 'sanctions' }
+  /**
+   * Nothing more to say: the event records its reasons; the authority asked an independent person, investigated or not;
+   * the member was told, or there was a reason not to; it may be published; the notice has its parts; the member sits
+   * on a parish council; every sanction is within power.
+   */
+  | {
+      readonly kind:
+        | 'reasons'
+        | 'consulted'
+        | 'not-told-yet'
+        | 'publication'
+        | 'notice'
+        | 'parish'
+        | 'sanctions';
+    }
   /** The event comes before the end of a period that is running. */
   | { readonly kind: 'in-time'; readonly deadline: DeadlineId }
   /** The law of that day allows an appeal in this form. */

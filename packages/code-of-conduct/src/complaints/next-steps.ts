@@ -1,13 +1,13 @@
-import type { Authority, Citation } from '@lga/rules';
 import type { Actor } from './actor.js';
 import { leadsFrom, type Machine } from './attempt.js';
+import type { Basis } from './basis.js';
 import type { EventKind } from './event-kind.js';
 import { effectOf, type GuardFinding, guardFindings } from './guard-finding.js';
 import type { Tested } from './guard-truth.js';
 import type { Arrow, Guard, GuardTest } from './life-cycle.js';
 
 /** A change that could come next, who may make it, and what it still lacks. */
-export interface NextStep {
+export interface NextStep extends Pick<Basis, 'authority' | 'source'> {
   readonly event: EventKind;
   readonly to: string;
   readonly by: readonly Actor[];
@@ -15,8 +15,6 @@ export interface NextStep {
   readonly kind: 'ready' | 'not-yet' | 'barred';
   /** What is lacking, or would be noted: reasons, an independent person's view, answers, who acts. */
   readonly missing: readonly GuardFinding[];
-  readonly authority: Authority;
-  readonly source: Citation;
 }
 
 /** What whoever records the event can still bring along. */

@@ -12,6 +12,8 @@ export const deadlineIds = [
   'tell-parties',
   'ask-permission-to-appeal',
   'decide-permission',
+  'triage-locally',
+  'resolve-locally',
 ] as const;
 
 export type DeadlineId = (typeof deadlineIds)[number];
@@ -39,9 +41,6 @@ export const procedureOptions = [
 /** What a council's arrangements may or may not provide for. */
 export type ProcedureOption = (typeof procedureOptions)[number];
 
-/** How a council treats complaints from people whom nobody knows. */
-type AnonymousComplaints = 'considered' | 'refused-unless-compelling' | 'refused';
-
 /**
  * A council's or an ombudsman's arrangements for complaints, as far as they are known. What is left out is not
  * known, and no length of time is assumed in its place.
@@ -53,7 +52,8 @@ export interface Procedure {
   readonly from: string | null;
   readonly deadlines: { readonly [Id in DeadlineId]?: Period };
   readonly options: { readonly [Option in ProcedureOption]?: boolean };
-  readonly anonymous?: AnonymousComplaints;
+  /** How complaints from people whom nobody knows are treated. */
+  readonly anonymous?: 'considered' | 'refused-unless-compelling' | 'refused';
   /** How old conduct may be when the complaint is received. */
   readonly ageLimit?: Period;
 }

@@ -28,7 +28,8 @@ type PublishedProcedure =
   | 'hinckleyAndBosworth'
   | 'lgaGuidance2021'
   | 'ombudsmanForWalesOlder'
-  | 'ombudsmanForWalesNewer';
+  | 'ombudsmanForWalesNewer'
+  | 'localResolutionModel';
 
 const guidance: Basis = {
   authority: 'guidance',
@@ -130,6 +131,13 @@ export const procedures: Readonly<Record<PublishedProcedure, Procedure>> = {
     nation: 'wales',
     from: null,
     deadlines: { 'tell-parties': { count: 6, unit: 'weeks', basis: factSheet('newer') } },
+    options: {},
+  },
+  localResolutionModel: {
+    id: 'local-resolution-model',
+    nation: 'wales',
+    from: null,
+    deadlines: {},
     options: {},
   },
 };

@@ -6,9 +6,11 @@ import type { AllegationNow, ComplaintNow, GuardedEvent } from './complaint-now.
 import { dueDays } from './due-days.js';
 import { periodAfter } from './last-day.js';
 import type { Arrow, LifeCycle } from './life-cycle.js';
-import { type NextStep, nextSteps } from './next-steps.js';
+import { nextSteps } from './next-steps.js';
 import type { Period, Procedure } from './procedure.js';
 import { advance, type Progress, unbegun } from './progress.js';
+import { prosecutionNow } from './prosecution-now.js';
+import { suspensionNow } from './suspension-now.js';
 
 interface Asked {
   readonly lifeCycle: LifeCycle;
@@ -65,16 +67,17 @@ export function replay({ lifeCycle, complaint, procedure, on, closed = [] }: Ask
   const all = complaint.allegations.map((each) => unbegun(each, complaint.subject.leftOfficeOn));
   const applied = applyAll(machine, { complaint, procedure }, all, upTo(day, complaint.events));
   const due = dueDays({ life: lifeCycle, procedure, all, on: day, closed });
-  const allegations = all.map((progress) =>
-    standing(
-      progress,
-      { limit: procedure.ageLimit, closed },
-      nextSteps(machine, { life: lifeCycle, complaint, procedure, progress }, day),
-    ),
-  );
+  const inLaw = all.map((progress) => limitsOf(progress, lifeCycle, complaint, day));
+  const allegations = all.map((progress, at) => ({
+    ...standing(progress, { limit: procedure.ageLimit, closed }),
+    suspension: inLaw[at]?.suspension?.value ?? null,
+    prosecution: inLaw[at]?.prosecution?.value ?? null,
+    next: nextSteps(machine, { life: lifeCycle, complaint, procedure, progress }, day),
+  }));
   const { guarded } = applied;
   const value = { reference: complaint.reference, on: day, allegations, guarded, due: due.value };
-  return { value, because: [...applied.because, ...due.because] };
+  const ofLimits = inLaw.flatMap((each) => Object.values(each).flatMap((limit) => limit?.because ?? []));
+  return { value, because: [...applied.because, ...due.because, ...ofLimits] };
 }
 
 /** Events up to a day, by their days; a stable order, so that those of one day stay as they were given. */
@@ -130,8 +133,7 @@ function reason({ id, kind, on }: ComplaintEvent, { to, basis }: Arrow, from: st
 function standing(
   { allegation, applied, fault, ...progress }: Progress,
   { limit, closed }: { readonly limit: Period | undefined; readonly closed: readonly string[] },
-  next: readonly NextStep[],
-): AllegationNow {
+): Omit<AllegationNow, 'suspension' | 'prosecution' | 'next'> {
   const { state, outcome, investigated, path, sanctions, publication } = progress;
   const received = applied.find(({ event }) => event.kind === 'receive')?.event.on;
   return {
@@ -146,7 +148,15 @@ function standing(
     publication: publication ?? null,
     age: limit ? ageOf(allegation, received, (start) => periodAfter(limit, start, closed).value) : null,
     process: fault,
-    next,
+  };
+}
+
+/** What the law itself limits in time: a suspension in Wales, a prosecution in England. */
+function limitsOf(progress: Progress, { nation }: LifeCycle, { subject }: Complaint, on: string) {
+  const isWelsh = nation === 'wales';
+  return {
+    suspension: isWelsh ? suspensionNow(progress, subject.termEndsOn, on) : null,
+    prosecution: isWelsh ? null : prosecutionNow(progress, on),
   };
 }
 

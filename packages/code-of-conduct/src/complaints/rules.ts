@@ -134,6 +134,58 @@ export const permissionPeriod: Rule<number> = {
   ],
 };
 
+export const suspensionStart: Rule<readonly ('time-for-appeal' | 'appeal' | 'reconsideration')[]> = {
+  id: 'wales.sanctions.suspension.start',
+  title: {
+    en: 'A suspension by a standards committee starts on the day after the last of these has ended',
+  },
+  authority: 'statute',
+  history: [
+    {
+      from: welshCodeInForce,
+      value: ['time-for-appeal', 'appeal', 'reconsideration'],
+      source: welshFunctions('reg. 8(6)'),
+      confidence: 'seen',
+      checked: null,
+      note: 'The day from which the Regulations applied was not read. The time for appeal runs from notice of the first determination: that notice of a further one opens no new time is inferred.',
+    },
+  ],
+};
+
+export const refusedPermission: Rule<'ends-the-appeal'> = {
+  id: 'wales.sanctions.suspension.refused-permission',
+  title: {
+    en: 'A refusal of permission to appeal is taken to end the appeal, for the start of a suspension',
+  },
+  authority: 'statute',
+  history: [
+    {
+      from: welshAmendments2016,
+      value: 'ends-the-appeal',
+      source: welshFunctions('regs 8(6) and 10', 'as amended by SI 2016/85'),
+      confidence: 'inferred',
+      checked: null,
+      note: 'No text that was read says which day it is.',
+    },
+  ],
+};
+
+export const suspensionMonths: Rule<'beginning-with-first-day'> = {
+  id: 'wales.sanctions.suspension.months',
+  title: { en: 'The months of a suspension are calendar months that begin with its first day' },
+  authority: 'statute',
+  history: [
+    {
+      from: welshCodeInForce,
+      value: 'beginning-with-first-day',
+      source: welshFunctions('regs 7 to 9'),
+      confidence: 'inferred',
+      checked: null,
+      note: 'No text that was read says how they are counted.',
+    },
+  ],
+};
+
 export const standardOfProof: Rule<'balance-of-probabilities'> = {
   id: 'england-and-wales.complaints.standard-of-proof',
   title: { en: 'Standard of proof for a breach of the code' },

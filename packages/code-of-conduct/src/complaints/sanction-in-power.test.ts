@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { independentPerson } from './complaint.fixture.js';
+import type { IndependentPerson } from './complaint.js';
 import { decisionNotice } from './decision-notice.js';
-import { type IndependentPerson, independence } from './independence.js';
+import { independence } from './independence.js';
 import { mayBeTold } from './may-be-told.js';
 import type { SanctionKind } from './sanction.js';
 import { sanctionInPower } from './sanction-in-power.js';

@@ -62,7 +62,7 @@ interface Asked {
  */
 export function sanctionInPower({ body, sanction, on, subject, options }: Asked): Explained<SanctionAnswer> {
   checkMonths(sanction);
-  const rule = ruleOf(body, sanction);
+  const rule = sanctionRule(body, sanction.kind);
   if (!rule) return beyond(notAmongPowers(body, on));
   const power = inForce(rule, on);
   const announced = rule.history.flatMap(({ status, value }) =>
@@ -88,7 +88,8 @@ function checkMonths({ months }: Sanction): void {
   throw new DomainError('invalid-months', 'Months were expected as a whole number from 1 to 1,200.');
 }
 
-function ruleOf(body: SanctioningBody, { kind }: Sanction): Rule<SanctionPower> | undefined {
+/** The rule on what a body can do by way of a sanction, if one is held. */
+export function sanctionRule(body: SanctioningBody, kind: Sanction['kind']): Rule<SanctionPower> | undefined {
   return body === 'english-authority'
     ? englishSanctions.find(({ id }) => id === `england.sanctions.${kind}`)
     : welshSanctions.find(({ id }) => id === `wales.sanctions.${body}.${kind}`);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { maximumFine, prosecutionLimit } from './offence.js';
+import { maximumFine, prosecutionLimit, prosecutionTimes } from './offence.js';
 
 const refusal = (code: string) => expect.objectContaining({ name: 'DomainError', code });
 
@@ -19,4 +19,29 @@ test('twelve months begin with the day of the evidence, and three years from the
   expect(limit('2024-06-16')).toEqual({ lastDay: '2025-06-15', limit: 'three-years-absolute' });
   expect(limit()).toEqual({ lastDay: '2025-06-15', limit: 'three-years-absolute' });
   expect(() => limit('2022-06-14')).toThrow(refusal('invalid-order'));
+});
+
+test('the two limits stand side by side, also where the later one is the twelve months', () => {
+  const facts = { actOn: '2022-06-15', evidenceKnownOn: '2025-03-01', on: '2025-06-15' };
+  expect(prosecutionTimes(facts).value).toEqual({
+    twelveMonthsFromEvidence: '2026-02-28',
+    threeYearsFromAct: '2025-06-15',
+    lastDay: '2025-06-15',
+    hasPassed: 'no',
+    open: [],
+  });
+  expect(prosecutionTimes({ ...facts, on: '2025-06-16' }).value.hasPassed).toBe('yes');
+  expect(prosecutionTimes({ on: '2025-06-16' })).toEqual({
+    value: {
+      twelveMonthsFromEvidence: null,
+      threeYearsFromAct: null,
+      lastDay: null,
+      hasPassed: 'undetermined',
+      open: ['act-on', 'evidence-known-on'],
+    },
+    because: [],
+  });
+  expect(() => prosecutionTimes({ ...facts, evidenceKnownOn: '2022-06-14' })).toThrow(
+    refusal('invalid-order'),
+  );
 });

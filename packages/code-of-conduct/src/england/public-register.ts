@@ -1,5 +1,6 @@
-import { DomainError, type Explained, inForce, isoDate, type Step } from '@lga/rules';
+import { type Explained, inForce, isoDate, type Step } from '@lga/rules';
 import { applied } from '../applied.js';
+import { publicView } from '../public-view.js';
 import type {
   EntryField,
   PublicationPolicy,
@@ -12,7 +13,6 @@ import {
   placesOfPublication,
   sensitiveEntries,
 } from './publication-rules.js';
-import { blanker, withheldValues } from './withheld-text.js';
 import { hidesAddress, type WithheldNote, whollyWithheldUnder, withheldTexts } from './withholding.js';
 
 /** An entry as the public sees it: numbered anew, so that the caller's ids stay inside. */
@@ -88,25 +88,18 @@ export function publicRegister({
   readonly policy: PublicationPolicy;
 }): Explained<PublicRegister> {
   const day = isoDate(on);
-  const current = register.entries.filter(
-    ({ enteredOn, endedOn }) => enteredOn <= day && (endedOn === undefined || endedOn >= day),
-  );
-  const withheld = withheldValues(register.entries.flatMap((entry) => withheldTexts(entry, policy)));
-  const blanked = blanker(withheld);
-  if (blanked(register.member) !== register.member) {
-    throw new DomainError(
-      'withheld-in-name',
-      'The name of the register contains text that is to be withheld.',
-    );
-  }
-  // Among the others, the place of a withheld entry would tell its category.
-  const isWithheld = (entry: RegisterEntry) => whollyWithheldUnder(entry, policy) !== null;
-  const inOrder = [...current.filter((entry) => !isWithheld(entry)), ...current.filter(isWithheld)];
+  const { inOrder, blanked } = publicView({
+    member: register.member,
+    entries: register.entries,
+    on: day,
+    withheldTexts: (entry) => withheldTexts(entry, policy),
+    isWithheld: (entry) => whollyWithheldUnder(entry, policy) !== null,
+  });
   const entries = inOrder.map((entry, at) => publicEntry(entry, at + 1, policy, blanked));
   const places = placesOf(register, on);
   return {
-    value: { member: register.member, on: day, places: places.value, entries, section32A: clause(current) },
-    because: [...places.because, ...reasons(entries, current, on)],
+    value: { member: register.member, on: day, places: places.value, entries, section32A: clause(inOrder) },
+    because: [...places.because, ...reasons(entries, inOrder, on)],
   };
 }
 

@@ -1,5 +1,6 @@
+import { csvOf } from '../csv.js';
+import { blank } from '../withheld-text.js';
 import type { PublicEntry, PublicRegister } from './public-register.js';
-import { blank } from './withheld-text.js';
 
 const columns = ['member', 'on', 'number', 'kind', 'category', 'holder', 'heading', 'text', 'note'];
 
@@ -19,18 +20,13 @@ const columns = ['member', 'on', 'number', 'kind', 'category', 'holder', 'headin
  */
 export function publicRegisterCsv({ member, on, entries }: PublicRegister): string {
   const lines = entries.flatMap((entry) => linesOf(entry).map((line) => [member, on, ...line]));
-  return [columns, ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+  return csvOf([columns, ...lines]);
 }
 
 function linesOf({ number, kind, category, holder, fields, withheld }: PublicEntry): string[][] {
   const note = withheld.map(({ says }) => says).join(' ');
   const shown = fields.length > 0 ? fields : [{ heading: '', text: '' }];
   return shown.map(({ heading, text }) => [`${number}`, kind, category, holder ?? '', heading, text, note]);
-}
-
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /**

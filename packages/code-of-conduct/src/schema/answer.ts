@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { day, words } from './field.js';
 
 /**
  * An answer that only a person can give; `undetermined` until somebody has.
@@ -12,10 +13,6 @@ import * as z from 'zod';
  */
 export const Answer: z.ZodType<Answer> = z.enum(['yes', 'no', 'undetermined']);
 export type Answer = 'yes' | 'no' | 'undetermined';
-
-export const id = z.string().min(1).max(200);
-export const words = z.string().min(1).max(2000);
-export const day = z.iso.date();
 
 /** Who answered, when and why: the same for every judgement. */
 export const judged = {

@@ -1,14 +1,13 @@
 import * as z from 'zod';
 import type * as held from '../complaints/complaint.js';
-import { questions } from '../complaints/fact.js';
+import { questions } from '../complaints/questions.js';
 import { actorTitles, eventTitles, sanctionTitles } from '../complaints/titles.js';
+import { day, id, text } from './field.js';
 
 export { Adoption, LocalCode } from './local-code.js';
 export { Procedure } from './procedure.js';
 
-const id = z.string().min(1).max(200);
-const words = z.string().min(1).max(20_000);
-const day = z.iso.date();
+const words = text(20_000);
 const ids = (says: string) => z.array(id).max(500).describe(says);
 
 /** The names that a table of titles has, as a choice. */

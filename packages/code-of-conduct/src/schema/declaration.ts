@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { Answer, day, id, Judgement, judged, words } from './answer.js';
+import { Answer, Judgement, judged } from './answer.js';
 import { Dispensation } from './dispensation.js';
+import { day, id, words } from './field.js';
 import { Interest } from './interest.js';
 
 const relations = ['directly-relates', 'affects', 'none', 'undetermined'] as const;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { day, id, words } from './answer.js';
+import { day, id, words } from './field.js';
 
 const grounds = ['a', 'b', 'c', 'd', 'e'] as const;
 const lifted = ['discuss', 'vote', 'stay'] as const;

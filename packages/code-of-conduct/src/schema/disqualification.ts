@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { Answer, day } from './answer.js';
+import { Answer } from './answer.js';
+import { day } from './field.js';
 
 const appeals = ['ended', 'pending', 'not-stated'] as const;
 

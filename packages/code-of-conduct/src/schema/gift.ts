@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { poundsForm } from '../pounds.js';
-import { Answer, day } from './answer.js';
+import { Answer } from './answer.js';
+import { day } from './field.js';
 
 /** From which value on a gift is registered; "at least" and "more than" are not the same. */
 export interface GiftThreshold {

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { fractionForm } from '../fraction.js';
 import { poundsForm } from '../pounds.js';
-import { Answer, day, id } from './answer.js';
+import { Answer } from './answer.js';
+import { day, id } from './field.js';
 
 const subjects = [
   'employment',

@@ -2,10 +2,9 @@ import * as z from 'zod';
 import type { Adoption as HeldAdoption } from '../local-code/code-in-force.js';
 import type { LocalCode as HeldCode } from '../local-code/local-code.js';
 import { poundsForm } from '../pounds.js';
+import { day, id, text } from './field.js';
 
-const id = z.string().min(1).max(200);
-const words = z.string().min(1).max(5000);
-const day = z.iso.date();
+const words = text(5000);
 
 const Wording = z.union([
   z.strictObject({ en: words.describe('English.') }),

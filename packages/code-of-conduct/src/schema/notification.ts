@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { day } from './field.js';
 
 /**
  * What starts a period for notifying or registering an interest in England.
@@ -47,5 +48,5 @@ export interface NotificationFacts {
  */
 export const NotificationFacts: z.ZodType<NotificationFacts> = z.strictObject({
   event: NotificationEvent,
-  on: z.iso.date().describe('The day of the event, YYYY-MM-DD.'),
+  on: day.describe('The day of the event, YYYY-MM-DD.'),
 });

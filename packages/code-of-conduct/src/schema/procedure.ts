@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type * as held from '../complaints/procedure.js';
 import { deadlineIds, periodUnits, procedureOptions } from '../complaints/procedure.js';
+import { day, text } from './field.js';
 
-const words = z.string().min(1).max(1000);
-const day = z.iso.date();
+const words = text(1000);
 
 const Basis = z.strictObject({
   authority: z

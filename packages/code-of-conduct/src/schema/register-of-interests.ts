@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { day, id } from './answer.js';
+import { day, id, text } from './field.js';
 import { Sensitivity } from './interest.js';
 
 const kinds = ['disclosable-pecuniary', 'other-registrable', 'gift-or-hospitality', 'other'] as const;
@@ -39,26 +39,26 @@ export interface PublicationPolicy {
   readonly homeAddresses: 'publish' | 'withhold' | 'withhold-on-request';
 }
 
-const text = z.string().min(1).max(1000);
+const words = text(1000);
 
-const EntryField: z.ZodType<EntryField> = z.strictObject({
-  heading: z.string().min(1).max(200).describe("Heading of the field on the council's form."),
-  text: text.describe('What the member stated.'),
+export const EntryField: z.ZodType<EntryField> = z.strictObject({
+  heading: text(200).describe("Heading of the field on the council's form."),
+  text: words.describe('What the member stated.'),
 });
 
 const RegisterEntry: z.ZodType<RegisterEntry> = z.strictObject({
   id: id.describe("The caller's id of the entry; it is never published."),
   kind: z.enum(kinds).describe('Under which duty it was notified.'),
-  category: text.describe('Heading of the register under which it stands: Land.'),
+  category: words.describe('Heading of the register under which it stands: Land.'),
   holder: z.enum(['member', 'partner']).describe('Whose interest it is.'),
   fields: z.array(EntryField).max(12).describe('What was stated.'),
   enteredOn: day.describe('The day of entry, YYYY-MM-DD.'),
   endedOn: day.exactOptional().describe('The last day of the interest, YYYY-MM-DD.'),
   sensitive: Sensitivity.exactOptional().describe('Who considers it sensitive (section 32).'),
-  homeAddress: text
+  homeAddress: words
     .exactOptional()
     .describe("The member's usual residential address, as the fields have it."),
-  homeDivision: text.exactOptional().describe('Electoral division or ward to show in its place.'),
+  homeDivision: words.exactOptional().describe('Electoral division or ward to show in its place.'),
   homeAddressWithheldOnRequest: z
     .boolean()
     .describe('Whether the member asked for the address to be withheld under local policy.'),

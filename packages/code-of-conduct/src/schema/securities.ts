@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { fractionForm } from '../fraction.js';
 import { poundsForm } from '../pounds.js';
+import { day } from './field.js';
 
 /** What is known of a holding; a fact left out is a fact not known. */
 export interface SecuritiesHolding {
@@ -89,6 +90,6 @@ export const SecuritiesHolding: z.ZodType<SecuritiesHolding> = z.strictObject({
  * ```
  */
 export const SecuritiesFacts: z.ZodType<SecuritiesFacts> = z.strictObject({
-  on: z.iso.date().describe('The day on which the rules are read, YYYY-MM-DD.'),
+  on: day.describe('The day on which the rules are read, YYYY-MM-DD.'),
   holding: SecuritiesHolding.describe('What is known of the holding.'),
 });

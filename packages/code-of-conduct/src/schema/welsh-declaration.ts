@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { fractionForm } from '../fraction.js';
 import { poundsForm } from '../pounds.js';
-import { Answer, day, id, Judgement } from './answer.js';
+import { Answer, Judgement } from './answer.js';
+import { day, id } from './field.js';
 
 const limbs = ['10(2)(a)', '10(2)(b)', '10(2)(c)'] as const;
 const subjects = [

@@ -1,4 +1,5 @@
 import type { Citation, Rule } from '@lga/rules';
+import type { OutOfLocalResolution } from './out-of-local-resolution.js';
 import { codeInForce, inWelshCode, welshCode } from './sources.js';
 
 function act2021(provision: string, section: number): Citation {
@@ -83,35 +84,26 @@ export const annualReportPeriod: Rule<number> = {
   ],
 };
 
-/** What keeps a complaint out of local resolution. */
-export type OutOfLocalResolution =
-  | 'from-the-public'
-  | 'serious-breach'
-  | 'non-disclosure-of-interests'
-  | 'bullying'
-  | 'repeated'
-  | 'from-the-clerk'
-  | 'about-an-officer';
+/** Where a complaint goes that local resolution does not take. */
+export type Elsewhere = 'public-services-ombudsman' | 'own-procedure-about-officers';
 
-export const localResolutionScope: Rule<{ readonly out: readonly OutOfLocalResolution[] }> = {
+export const localResolutionScope: Rule<Readonly<Record<OutOfLocalResolution, Elsewhere>>> = {
   id: 'wales.local-resolution.scope',
   title: {
-    en: 'Local resolution is for minor complaints about respect between members, or of officers about members',
+    en: 'Local resolution is for minor complaints about respect between members, or of officers about members; what it does not take, and where that goes',
   },
   authority: 'guidance',
   history: [
     {
       from: codeInForce,
       value: {
-        out: [
-          'from-the-public',
-          'serious-breach',
-          'non-disclosure-of-interests',
-          'bullying',
-          'repeated',
-          'from-the-clerk',
-          'about-an-officer',
-        ],
+        'from-the-public': 'public-services-ombudsman',
+        'serious-breach': 'public-services-ombudsman',
+        'non-disclosure-of-interests': 'public-services-ombudsman',
+        bullying: 'public-services-ombudsman',
+        repeated: 'public-services-ombudsman',
+        'from-the-clerk': 'public-services-ombudsman',
+        'about-an-officer': 'own-procedure-about-officers',
       },
       source: {
         instrument: 'Model Local Resolution Protocol, as community councils adopted it',

@@ -74,4 +74,10 @@ describe('group leaders and local resolution', () => {
   ] as const)('features %j and respect %s', (features, aboutRespect, scope) => {
     expect(localResolution({ on: '2026-01-15', features, aboutRespect }).value.scope).toBe(scope);
   });
+
+  test('what is about an officer goes elsewhere than the rest of what is out', () => {
+    const features = ['about-an-officer', 'repeated', 'from-the-clerk'] as const;
+    const { value } = localResolution({ on: '2026-01-15', features, aboutRespect: 'undetermined' });
+    expect(value.goesTo).toEqual(['own-procedure-about-officers', 'public-services-ombudsman']);
+  });
 });

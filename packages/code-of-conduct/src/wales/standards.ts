@@ -1,12 +1,8 @@
 import { type Explained, inForce, monthsAfter } from '@lga/rules';
 import { applied } from '../applied.js';
+import type { OutOfLocalResolution } from './out-of-local-resolution.js';
 import { alwaysBinding } from './rules.js';
-import {
-  annualReportPeriod,
-  groupLeaders,
-  localResolutionScope,
-  type OutOfLocalResolution,
-} from './standards-rules.js';
+import { annualReportPeriod, type Elsewhere, groupLeaders, localResolutionScope } from './standards-rules.js';
 
 /**
  * Which paragraphs of the Welsh code apply to conduct: all of them in the capacity of member, and 6(1)(a) and 7 at all
@@ -88,14 +84,16 @@ export function groupLeaderDuty({
  *
  * @param features - What of the complaint would keep it out; an empty list says that nothing does.
  * @param aboutRespect - Whether it is about respect and consideration (4(b)) or vexatious complaints (6(1)(d)).
- * @returns `in-scope`, or `out-of-scope` with what keeps it out; `undetermined` while nobody has said what it is about.
+ * @returns `in-scope`, or `out-of-scope` with what keeps it out and where that goes; `undetermined` while nobody has said
+ *   what it is about: a person decides.
  * @throws {DomainError} `not-in-force`; `invalid-date`.
  * @see Model Local Resolution Protocol, https://llansanffraid.co.uk/resolution-policy
  * @example
  * ```ts
  * import { localResolution } from '@lga/code-of-conduct/wales';
  *
- * localResolution({ on: '2026-01-15', features: ['bullying'], aboutRespect: 'yes' }).value.scope; // => 'out-of-scope'
+ * const { value } = localResolution({ on: '2026-01-15', features: ['bullying'], aboutRespect: 'yes' });
+ * [value.scope, value.goesTo]; // => ['out-of-scope', ['public-services-ombudsman']]
  * ```
  */
 export function localResolution({
@@ -109,13 +107,15 @@ export function localResolution({
 }): Explained<{
   readonly scope: 'in-scope' | 'out-of-scope' | 'undetermined';
   readonly keptOutBy: readonly OutOfLocalResolution[];
+  readonly goesTo: readonly Elsewhere[];
 }> {
   const rule = inForce(localResolutionScope, on);
-  const keptOutBy = features.filter((each) => rule.value.out.includes(each));
+  const keptOutBy = features.filter((each) => Object.hasOwn(rule.value, each));
+  const goesTo = [...new Set(keptOutBy.map((each) => rule.value[each]))];
   const isOut = keptOutBy.length > 0 || aboutRespect === 'no';
   const scope = isOut ? 'out-of-scope' : aboutRespect === 'yes' ? 'in-scope' : 'undetermined';
   return {
-    value: { scope, keptOutBy },
+    value: { scope, keptOutBy, goesTo },
     because: applied(rule, `The complaint is ${scope}.`, { features, aboutRespect }),
   };
 }

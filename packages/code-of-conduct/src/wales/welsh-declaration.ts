@@ -24,6 +24,8 @@ export interface WelshPowers {
 export interface WelshDeclaredInterest {
   readonly interest: string;
   readonly class: 'none' | 'personal' | 'prejudicial' | 'undetermined';
+  /** Whether it is a personal interest at all, which is what has to be disclosed. */
+  readonly mustDisclose: Answer;
   readonly exemption: string | null;
   /** Whether the exemption applies, its loss under 12(3) taken into account; `no` where none is relied on. */
   readonly exemptionApplies: Answer;
@@ -134,6 +136,7 @@ function declared(interest: WelshInterest, on: string): WelshDeclaredInterest {
   return {
     interest: interest.id,
     class: classOf(isPersonal, isPrejudicial),
+    mustDisclose: answerOf(isPersonal),
     exemption: interest.exemption ?? null,
     exemptionApplies: answerOf(applies),
   };
