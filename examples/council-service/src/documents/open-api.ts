@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { CouncilOperation, Operation, Question } from '../http/operation.js';
 import { Problem } from '../http/problem.js';
+import { formQuery, typesOf } from '../http/written-forms.js';
 
 const problem = {
   description: 'Refused, with the reason.',
@@ -32,13 +33,16 @@ export function openApi(operations: readonly Operation[]) {
   };
 }
 
-function question({ id, summary, body, example, answer }: Question) {
+function question({ id, summary, body, example, answer, answers, forms = {} }: Question) {
+  const written = typesOf(forms).map((type) => [type, { schema: { type: 'string' } }] as const);
+  const { content } = json(schemaOf(answers), answer(example));
   return {
     operationId: id,
     summary,
+    ...(written.length > 0 && { parameters: inQuery(formQuery(forms)) }),
     requestBody: { required: true, ...json(schemaOf(body), example) },
     responses: {
-      200: { description: 'The answer.', ...json({ type: 'object' }, answer(example)) },
+      200: { description: 'The answer.', content: { ...content, ...Object.fromEntries(written) } },
       '4XX': problem,
     },
   };
@@ -68,12 +72,6 @@ function parameters({ path, query, method, changes }: CouncilOperation) {
     required: true,
     schema: { type: 'string' },
   }));
-  const inQuery = Object.entries(query?.shape ?? {}).map(([name, schema]) => ({
-    name,
-    in: 'query',
-    required: !z.safeParse(schema as z.ZodType, undefined).success && !(schema instanceof z.ZodExactOptional),
-    schema: schemaOf(schema as z.ZodType),
-  }));
   const header = (name: string, required: boolean) => ({
     name,
     in: 'header',
@@ -82,10 +80,19 @@ function parameters({ path, query, method, changes }: CouncilOperation) {
   });
   return [
     ...inPath,
-    ...inQuery,
+    ...(query ? inQuery(query) : []),
     ...(method === 'post' ? [header('Idempotency-Key', false)] : []),
     ...(changes ? [header('If-Match', true)] : []),
   ];
+}
+
+function inQuery({ shape }: z.ZodObject) {
+  return Object.entries(shape).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: !z.safeParse(schema as z.ZodType, undefined).success && !(schema instanceof z.ZodExactOptional),
+    schema: schemaOf(schema as z.ZodType),
+  }));
 }
 
 /** A schema as JSON Schema without the name of its dialect, which OpenAPI 3.1 has of itself. */

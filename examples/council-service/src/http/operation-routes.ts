@@ -3,11 +3,12 @@ import { bearerCaller } from '../security/bearer.js';
 import type { Caller } from '../security/caller.js';
 import type { Context } from './context.js';
 import { methodNotAllowed } from './method-not-allowed.js';
-import type { Answer, CouncilOperation, Operation } from './operation.js';
+import type { Answer, CouncilOperation, Operation, Question } from './operation.js';
 import { perform } from './perform.js';
 import { reportsAnHour } from './rate-limits.js';
 import { readJson } from './read-json.js';
 import { Refusal } from './refusal.js';
+import { sendWritten } from './written-forms.js';
 
 /** Every operation at its path and method, and 405 for the other methods of its path. */
 export function operationRoutes(operations: readonly Operation[], context: Context): Router {
@@ -34,9 +35,11 @@ function expressPath(path: string): string {
   return path.replaceAll(/\{(\w+)\}/g, ':$1');
 }
 
-function answers({ answer }: Extract<Operation, { kind: 'question' }>): RequestHandler {
-  return ({ body }, response) => {
-    response.json(answer(body));
+function answers({ answer, forms }: Question): RequestHandler {
+  return (request, response) => {
+    const { body } = request;
+    if (forms) sendWritten(request, response, { forms, answer: () => answer(body) });
+    else response.json(answer(body));
   };
 }
 

@@ -2,11 +2,11 @@ import { actOfReport, patternsIn } from '@lga/incident-schema/patterns';
 import { publishedTable, tallied } from '@lga/incident-schema/statistics';
 import { factsOf, triage } from '@lga/incident-schema/triage';
 import * as z from 'zod';
+import { Explained } from '../http/explained.js';
 import { councilOperation } from '../http/operation.js';
 import { nothingThere } from '../http/perform.js';
 import { incidentWithId, newestIncidents } from '../storage/kept-incidents.js';
 
-const Explained = z.looseObject({ value: z.unknown(), because: z.array(z.unknown()) });
 const whole = (least: number, most: number) =>
   z
     .string()

@@ -1,20 +1,23 @@
-import { publishedMatrices } from '@lga/risk-assessment';
-import { assess, exampleSurgery, highMediumLow } from '@lga/risk-assessment/assessment';
+import { isDeepStrictEqual } from 'node:util';
+import { exampleSurgery } from '@lga/risk-assessment/assessment';
 import { Assessment } from '@lga/risk-assessment/schema';
-import { publishedTemplates } from '@lga/risk-assessment/templates';
 import { DomainError } from '@lga/rules';
 import * as z from 'zod';
-import { councilOperation } from '../http/operation.js';
+import { Explained } from '../http/explained.js';
+import { type Asked, councilOperation } from '../http/operation.js';
 import { isAddress, nothingThere } from '../http/perform.js';
+import { Refusal } from '../http/refusal.js';
+import { outcomeOf } from '../risk-assessment/assessed.js';
 import { isAny } from '../security/caller.js';
-import { addRecord, changeRecord, recordsOfKind, recordWithId } from '../storage/kept-records.js';
+import type { CouncilWork } from '../storage/council-work.js';
+import { addRecord, changeRecord, nextAfter, recordsOfKind, recordWithId } from '../storage/kept-records.js';
 
-const kind = 'risk-assessment';
-const Assessed = z.strictObject({
+export const assessmentKind = 'risk-assessment';
+const kind = assessmentKind;
+/** An assessment and what it comes to. */
+export const Assessed = z.strictObject({
   assessment: Assessment,
-  outcome: z
-    .looseObject({ value: z.unknown(), because: z.array(z.unknown()) })
-    .describe('Proposals for a person to decide on.'),
+  outcome: Explained.describe('Proposals for a person to decide on.'),
 });
 
 export const riskAssessmentOperations = [
@@ -46,7 +49,7 @@ export const riskAssessmentOperations = [
     id: 'change-risk-assessment',
     method: 'put',
     path: '/v1/risk-assessments/{id}',
-    summary: 'Put another version in its place: answers, ratings, controls, decisions',
+    summary: 'Put another version in its place: answers, ratings, controls; what was decided stays',
     allowed: ['safety-officer'],
     body: Assessment,
     example: exampleSurgery,
@@ -54,10 +57,12 @@ export const riskAssessmentOperations = [
     answers: Assessed,
     changes: true,
     audited: true,
-    async run({ work, parameters: { id = '' }, body, seen }) {
+    async run({ caller, work, parameters, body, seen }) {
+      const { id = '' } = parameters;
       if (body.id !== id)
         throw new DomainError('another-assessment', 'An assessment with the id of the address was expected.');
       const outcome = outcomeOf(body);
+      refuseOtherDecisions((await seenAssessment({ caller, work, parameters })).body, body);
       return {
         body: { assessment: body, outcome },
         version: await changeRecord(work, { kind, id, seen, body }),
@@ -74,9 +79,8 @@ export const riskAssessmentOperations = [
     status: 200,
     answers: Assessed,
     audited: true,
-    async run({ caller, work, parameters: { id = '' } }) {
-      const kept = await recordWithId<Assessment>(work, { kind, id });
-      if (!kept || !(isAny(caller, ['safety-officer']) || kept.owner === caller.id)) throw nothingThere;
+    async run(asked) {
+      const kept = await seenAssessment(asked);
       return { body: { assessment: kept.body, outcome: outcomeOf(kept.body) }, version: kept.version };
     },
   }),
@@ -101,32 +105,32 @@ export const riskAssessmentOperations = [
       const due = page.flatMap(({ id, body: { review } }) =>
         review.on !== null && review.on <= by ? [{ id, on: review.on }] : [],
       );
-      return { body: { due, next: page.length === 100 ? (page.at(-1)?.id ?? null) : null } };
+      return { body: { due, next: nextAfter(page) } };
     },
   }),
 ];
 
-/** @throws {DomainError} `unknown-scheme`, `unknown-template`, and as `assess`. */
-function outcomeOf(assessment: Assessment) {
-  const scheme = [highMediumLow, ...publishedMatrices].find(({ definition }) =>
-    isNamed(definition, assessment.scheme),
+/** What was decided stays: another decision is added at its own address. */
+function refuseOtherDecisions(kept: Assessment, { decisions }: Assessment): void {
+  if (isDeepStrictEqual(kept.decisions, decisions)) return;
+  throw new Refusal(
+    409,
+    'decisions-stay',
+    'The decisions were expected as they are kept: add one at its address.',
   );
-  if (!scheme) throw new DomainError('unknown-scheme', 'A published scheme and its version were expected.');
-  const named = assessment.template;
-  const template = named && publishedTemplates.find((each) => isNamed(each, named));
-  if (template === undefined)
-    throw new DomainError('unknown-template', 'A published template and its version were expected.');
-  return assess({
-    assessment,
-    scheme,
-    scales: { impact: highMediumLow, support: highMediumLow },
-    template,
-    floors: [],
-  });
 }
 
-type Name = { readonly id: string; readonly version: string };
-
-function isNamed({ id, version }: Name, named: Name): boolean {
-  return id === named.id && version === named.version;
+/** One assessment, which only the safety officer and the member whom it is about may know of. */
+export async function seenAssessment({
+  caller,
+  work,
+  parameters: { id = '' },
+}: Pick<Asked, 'caller' | 'work' | 'parameters'>) {
+  const kept = await recordWithId<Assessment>(work, { kind, id });
+  if (!kept || !(isAny(caller, ['safety-officer']) || kept.owner === caller.id)) throw nothingThere;
+  return kept;
 }
+
+/** Every assessment of the council, as many as are read at once. */
+export const allAssessments = (work: CouncilWork) =>
+  recordsOfKind<Assessment>(work, { kind, after: '', most: 10_000 });
