@@ -6,7 +6,10 @@ import { councilReviewQuestions } from './resources/council-reviews.js';
 import { declarationOperations, declarationQuestions } from './resources/declarations.js';
 import { dispensationOperations } from './resources/dispensations.js';
 import { giftOperations, giftQuestions } from './resources/gifts.js';
+import { incidentCustodyOperations } from './resources/incident-custody.js';
 import { incidentFindingOperations } from './resources/incident-findings.js';
+import { incidentLayerOperations } from './resources/incident-layers.js';
+import { incidentViewOperations } from './resources/incident-views.js';
 import { incidentOperations } from './resources/incidents.js';
 import { interestQuestions } from './resources/interests.js';
 import { lgaBalanceQuestions } from './resources/lga-balance.js';
@@ -45,6 +48,9 @@ export const operations: readonly Operation[] = [
   ...visitOperations,
   ...visitMarkerOperations,
   ...incidentOperations,
+  ...incidentLayerOperations,
+  ...incidentViewOperations,
+  ...incidentCustodyOperations,
   ...incidentFindingOperations,
   ...personalDataOperations,
   ...auditOperations,

@@ -48,7 +48,7 @@ const written = (type: 'text/html' | 'text/markdown' | 'text/csv', write: Write)
 
 export const councilReviewQuestions = [
   question({
-    id: 'reviews-due',
+    id: 'council-reviews-due',
     path: '/v1/council-balance/reviews-due',
     summary: 'Whether the law requires a review of the allocation, by what happened, why, and what is next',
     body: z.strictObject({

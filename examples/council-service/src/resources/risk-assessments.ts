@@ -62,7 +62,7 @@ export const riskAssessmentOperations = [
       if (body.id !== id)
         throw new DomainError('another-assessment', 'An assessment with the id of the address was expected.');
       const outcome = outcomeOf(body);
-      refuseOtherDecisions((await seenAssessment({ caller, work, parameters })).body, body);
+      refuseOther((await seenAssessment({ caller, work, parameters })).body, body);
       return {
         body: { assessment: body, outcome },
         version: await changeRecord(work, { kind, id, seen, body }),
@@ -110,8 +110,10 @@ export const riskAssessmentOperations = [
   }),
 ];
 
-/** What was decided stays: another decision is added at its own address. */
-function refuseOtherDecisions(kept: Assessment, { decisions }: Assessment): void {
+/** Whom it is about and what was decided stay: another decision is added at its own address. */
+function refuseOther(kept: Assessment, { subject, decisions }: Assessment): void {
+  if (!isDeepStrictEqual(kept.subject, subject))
+    throw new DomainError('another-assessment', 'An assessment of the same subject was expected.');
   if (isDeepStrictEqual(kept.decisions, decisions)) return;
   throw new Refusal(
     409,

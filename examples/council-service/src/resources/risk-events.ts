@@ -2,7 +2,7 @@ import { offersToRepeat } from '@lga/risk-assessment/controls';
 import { madeStale, type ReviewEvent, triggers } from '@lga/risk-assessment/reviews';
 import * as z from 'zod';
 import { councilOperation } from '../http/operation.js';
-import { isAddress } from '../http/perform.js';
+import { isAddress, nothingThere } from '../http/perform.js';
 import { Refusal } from '../http/refusal.js';
 import type { CouncilWork } from '../storage/council-work.js';
 import { addRecord, recordsOfKind, recordWithId } from '../storage/kept-records.js';
@@ -70,7 +70,8 @@ export const riskEventOperations = [
     audited: false,
     async run({ work, parameters: { id = '' } }) {
       const kept = await recordWithId<ReviewEvent>(work, { kind, id });
-      return { body: { stale: kept ? await madeStaleBy(work, kept.body) : [] } };
+      if (!kept) throw nothingThere;
+      return { body: { stale: await madeStaleBy(work, kept.body) } };
     },
   }),
 ];

@@ -56,6 +56,7 @@ export const visitMarkerOperations = [
       if (entry.id !== id || entry.decidedBy !== caller.id || entry.approvedBy !== null) throw notYours;
       refuseUnsound({ ...entry, approvedBy: 'another' });
       const before = seen === 0 ? undefined : (await keptMarker(work, id)).body;
+      if (before && before.entry.person !== entry.person) throw notYours;
       const body: Kept = { entry, standing: before ? standingOf(before) : null, removed: null };
       const version =
         seen === 0
@@ -136,7 +137,7 @@ function refuseUnsound(entry: MarkerEntry): void {
 const notYours = new Refusal(
   422,
   'not-yours-to-enter',
-  'An entry was expected with the id of the address, decided by you, and approved by nobody yet.',
+  'An entry was expected with the id of the address, of the same person, decided by you, and approved by nobody yet.',
 );
 
 async function keptMarker(work: CouncilWork, id: string) {
