@@ -40,6 +40,20 @@ const review: CouncilReview = {
   reckoner: { from: 5, to: 6 },
 };
 
+const tookOffice = (person: string): CouncilEvent => ({
+  kind: 'took-office',
+  on: '2023-05-08',
+  person,
+  by: 'ordinary-election',
+});
+const events: CouncilEvent[] = [
+  ...['A 1', 'A 2', 'B 1', 'B 2', 'none'].map(tookOffice),
+  { kind: 'group-formed', on: '2023-05-09', group: 'A', name: 'A', signedBy: ['A 1', 'A 2'], leader: 'A 1' },
+  { kind: 'group-formed', on: '2023-05-09', group: 'B', name: 'B', signedBy: ['B 1', 'B 2'], leader: 'B 1' },
+  { kind: 'review-held', on: '2025-05-22', annual: true },
+  { kind: 'annual-meeting', on },
+];
+
 type Write = (report: Extract<ReviewReport, { kind: 'report' }>['report'], language: Language) => string;
 const written = (type: 'text/html' | 'text/markdown' | 'text/csv', write: Write) => ({
   type,
@@ -60,7 +74,7 @@ export const councilReviewQuestions = [
         .describe('What the council decided about a review, whatever the law asks for.'),
     }),
     answer: reviewsDue,
-    example: { events: [{ kind: 'annual-meeting', on }], on },
+    example: { events, on },
   }),
   question({
     id: 'review-report',
