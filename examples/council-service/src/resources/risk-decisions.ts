@@ -4,9 +4,14 @@ import { type Assessment, Decision } from '@lga/risk-assessment/schema';
 import * as z from 'zod';
 import { Explained } from '../http/explained.js';
 import { councilOperation } from '../http/operation.js';
-import { assessmentRequest, outcomeOf, schemeOf } from '../risk-assessment/assessed.js';
 import { changedMeanwhile, changeRecord } from '../storage/kept-records.js';
-import { Assessed, assessmentKind as kind, seenAssessment } from './risk-assessments.js';
+import {
+  Assessed,
+  assessmentRequest,
+  assessmentKind as kind,
+  outcomeOf,
+  seenAssessment,
+} from './risk-assessments.js';
 import { allRiskEvents } from './risk-events.js';
 
 const name = z.string().min(1).max(200);
@@ -48,7 +53,8 @@ export const riskDecisionOperations = [
     async run({ body, seen, ...asked }) {
       const { id, body: kept, version: present } = await seenAssessment(asked);
       if (present !== seen) throw changedMeanwhile;
-      const scheme = schemeOf(kept, body.output);
+      const { scheme: matrix, scales } = assessmentRequest(kept);
+      const scheme = body.output === 'threat' ? matrix : scales[body.output];
       const { decision, change } = decide({ ...body, assessed: outcomeOf(kept).value, scheme }).value;
       const assessment: Assessment = { ...kept, decisions: [...kept.decisions, decision] };
       const version = await changeRecord(asked.work, { kind, id, seen, body: assessment });
