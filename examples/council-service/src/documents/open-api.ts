@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { CouncilOperation, Operation, Question } from '../http/operation.js';
 import { Problem } from '../http/problem.js';
 import { formQuery, typesOf } from '../http/written-forms.js';
+import { chapterOf, chapters } from './chapters.js';
 
 const problem = {
   description: 'Refused, with the reason.',
@@ -13,10 +14,8 @@ export function openApi(operations: readonly Operation[]) {
   const paths: Record<string, Record<string, object>> = {};
   for (const operation of operations) {
     const { path, method } = operation;
-    paths[path] = {
-      ...paths[path],
-      [method]: operation.kind === 'question' ? question(operation) : council(operation),
-    };
+    const said = operation.kind === 'question' ? question(operation) : council(operation);
+    paths[path] = { ...paths[path], [method]: { tags: [chapterOf(path)], ...said } };
   }
   return {
     openapi: '3.1.0',
@@ -25,6 +24,7 @@ export function openApi(operations: readonly Operation[]) {
       version: '1.0.0',
       description: 'Sign-posting, not legal advice. Answers carry their reasons in `because`.',
     },
+    tags: chapters.map(({ tag: name, title }) => ({ name, description: title.en })),
     paths,
     components: {
       schemas: { Problem: schemaOf(Problem) },
@@ -65,17 +65,24 @@ function council(operation: CouncilOperation) {
   };
 }
 
+const headers = {
+  'Idempotency-Key': 'A key of your own: the same request sent again with it is answered as the first time.',
+  'If-Match': 'The version that you have seen, as ETag had it, such as "3".',
+};
+
 function parameters({ path, query, method, changes }: CouncilOperation) {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
     required: true,
+    description: 'Id of the record, as its address has it.',
     schema: { type: 'string' },
   }));
-  const header = (name: string, required: boolean) => ({
+  const header = (name: keyof typeof headers, required: boolean) => ({
     name,
     in: 'header',
     required,
+    description: headers[name],
     schema: { type: 'string' },
   });
   return [
