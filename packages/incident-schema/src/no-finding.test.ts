@@ -1,12 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { aftercareOwed } from './aftercare/aftercare-owed.js';
 import { codeLists } from './code-lists.js';
 import { crossFieldRules } from './cross-field-rules.js';
 import { signposts } from './law/signposts.js';
 import { timeLimits } from './law/time-limits.js';
 import { lawTable } from './law-table.js';
+import { letterTemplates } from './letters/letter-templates.js';
 import { readIncidentRecord } from './read-incident-record.js';
+import { referralGiven } from './referral/case-records.fixture.js';
+import { referralPack } from './referral/referral-pack.js';
 import { rules } from './register.js';
+import { referralHtml, referralMarkdown } from './render/referral.js';
 import { dueDates } from './triage/due-dates.js';
 import { restrictionShown } from './triage/restriction-shown.js';
 import { checklistLeft, receiptOfThreat, stalkingScreen } from './triage/threat-checklist.js';
@@ -92,6 +97,27 @@ const produced: Readonly<Record<string, () => unknown>> = {
       },
     }),
   ],
+  'referral packs': () =>
+    triageCases
+      .filter(({ expect: { band } }) => band !== 'not-abuse')
+      .flatMap((each) => {
+        const pack = referralPack(referralGiven(each));
+        const pages = (['en', 'cy'] as const).flatMap((language) => [
+          referralMarkdown(pack.value, { language, lists: codeLists }),
+          referralHtml(pack.value, { language, lists: codeLists }),
+        ]);
+        return [pack, ...pages];
+      }),
+  letters: () => Object.values(letterTemplates),
+  aftercare: () =>
+    aftercareOwed({
+      band: 'critical',
+      rules: ['A1'],
+      actions: ['advise', 'home-security-review'],
+      entries: [],
+      askAgainAfterDays: null,
+      on: '2026-11-22',
+    }),
   refusals: () =>
     readdirSync(new URL('cases/refuses', home)).map((file) =>
       readIncidentRecord(read(`cases/refuses/${file}`).given),

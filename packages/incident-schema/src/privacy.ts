@@ -10,6 +10,7 @@ export {
 } from './privacy/marking.js';
 export { type Masked, type MaskedSpan, maskedText, type ResidualSign } from './privacy/masked-text.js';
 export { pseudonym } from './privacy/pseudonym.js';
+export { type RecordsOfIncident, statementsOf } from './privacy/record-statements.js';
 export { type Hold, type Retention, type RetentionDays, retention } from './privacy/retention.js';
 export {
   cheltenhamRemovedEntry,

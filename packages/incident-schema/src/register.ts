@@ -1,5 +1,8 @@
 import type { Rule } from '@lga/rules';
+import { aftercareOffers } from './aftercare/aftercare-offers.js';
+import { victimsCodeEnhancedUpdates, victimsCodeUpdates } from './aftercare/update-schedule.js';
 import { signpostConditions } from './law/signpost-conditions.js';
+import { letterTemplates } from './letters/letter-templates.js';
 import {
   cheltenhamRemovedEntry,
   eastSuffolkRestriction,
@@ -13,6 +16,7 @@ import {
   proposedPoliceOrInjunction,
   welwynHatfieldRestriction,
 } from './privacy/retention-rules.js';
+import { referralQuestions, thriveHeadings } from './referral/thrive.js';
 import { breachHours, eventHours } from './triage/due-dates.js';
 import { restrictionElements } from './triage/restriction-shown.js';
 import { receiptOfThreat, stalkingScreen } from './triage/threat-checklist.js';
@@ -46,4 +50,10 @@ export const rules: readonly Rule<unknown>[] = [
   proposedCouncilAction,
   proposedPoliceOrInjunction,
   proposedAftercare,
+  thriveHeadings,
+  referralQuestions,
+  ...Object.values(letterTemplates),
+  aftercareOffers,
+  victimsCodeUpdates,
+  victimsCodeEnhancedUpdates,
 ];

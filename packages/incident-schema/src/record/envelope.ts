@@ -1,3 +1,7 @@
+import type { ExternalReference } from './external-reference.js';
+
+export type { ExternalReference } from './external-reference.js';
+
 /** `report`: what was said to have happened. `assessment`: what somebody made of it. `decision`: what was done about it. */
 export type Layer = 'report' | 'assessment' | 'decision';
 
@@ -7,12 +11,6 @@ export type Answer = 'yes' | 'no' | 'unknown' | 'not-asked';
 export type Country = 'England' | 'Wales';
 
 export type Band = 'critical' | 'high' | 'medium' | 'low' | 'not-abuse';
-
-/** A person or body as another system keeps it. */
-export interface ExternalReference {
-  readonly site: string;
-  readonly id: string;
-}
 
 /** What somebody else adds to a record. */
 interface Extension {
