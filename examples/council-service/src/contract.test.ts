@@ -9,6 +9,7 @@ import type { CouncilOperation } from './http/operation.js';
 import { assessmentExample, decisionExample, incidentExample } from './incident-example.js';
 import { operations } from './operations.js';
 import { runningApp } from './running-app.fixture.js';
+import { madeUpPeople } from './security/made-up-people.js';
 
 const councilOperations = operations.flatMap((each) => (each.kind === 'council' ? [each] : []));
 const questions = operations.flatMap((each) => (each.kind === 'question' ? [each] : []));
@@ -51,7 +52,8 @@ onBothDatabases('every operation', (newDatabase) => {
     const response = await send(operation, person, asked);
     expect(response.status, `${id}: ${await response.clone().text()}`).toBe(operation.status);
     const [, at = ''] = /([^/]+)$/.exec(response.headers.get('location') ?? '') ?? [];
-    return { at, body: await response.json() };
+    const isJson = /json$/.test(response.headers.get('content-type')?.split(';')[0] ?? '');
+    return { at, body: isJson ? await response.json() : await response.text() };
   };
 
   test('on interests is answered as the document says', async () => {
@@ -69,7 +71,6 @@ onBothDatabases('every operation', (newDatabase) => {
     const asked = await done('request-dispensation', 'member-a');
     await done('decide-dispensation', 'monitoring', { at: asked.at, seen: 1 });
     await done('dispensation', 'member-a', { at: asked.at });
-    await done('dispensations', 'monitoring');
     await done('member-declaration', 'member-a', { at });
   });
 
@@ -93,7 +94,6 @@ onBothDatabases('every operation', (newDatabase) => {
     await done('risk-assessment-state', 'member-a', { at, query: 'on=2026-04-02&expiredShows=last' });
     await done('reviews-due', 'safety', { query: 'by=2027-01-01' });
     await done('keep-visit-policy', 'safety', { seen: 0 });
-    await done('visit-policy', 'member-a');
     await done('keep-visit-marker', 'safety', { at: 'x', seen: 0 });
     await done('settle-visit-marker', 'monitoring', { at: 'x', seen: 1 });
     await done('visit-marker', 'monitoring', { at: 'x' });
@@ -103,7 +103,6 @@ onBothDatabases('every operation', (newDatabase) => {
   test('on incidents is answered as the document says', async () => {
     const at = incidentExample.id;
     await done('report-incident', 'member-a');
-    await done('newest-incidents', 'viewer');
     await done('incident', 'viewer', { at });
     await done('assess-incident', 'safety', { at, body: assessmentExample });
     await done('decide-incident', 'monitoring', { at, body: decisionExample });
@@ -112,6 +111,8 @@ onBothDatabases('every operation', (newDatabase) => {
     await done('incident-view', 'safety', { at, query: 'audience=target&allow=/account/words' });
     await done('add-custody-line', 'safety', { at });
     await done('custody', 'monitoring', { at });
+    for (const query of ['', 'format=html', 'format=markdown&language=cy'])
+      await done('referral-pack', 'safety', { at, query });
     await done('triage-incident', 'safety', { at, query: 'restricted=no' });
     await done('incident-patterns', 'safety', { query: 'senders=5&withinDays=7' });
     const period = 'from=2026-01-01&to=2026-12-31&threshold=5&zeros=shown';
@@ -121,8 +122,17 @@ onBothDatabases('every operation', (newDatabase) => {
   test('on what is kept is answered as the document says', async () => {
     await done('subject-access', 'monitoring');
     await done('run-retention', 'monitoring');
-    await done('check-audit', 'monitoring');
     await done('erase-person', 'monitoring');
+  });
+
+  test('that needs nothing but a role is answered as the document says', async () => {
+    const plain = councilOperations.filter(
+      ({ id, path, body }) => !body && !/[{]/.test(path) && !answered.has(`${id} 200`),
+    );
+    for (const operation of plain) {
+      const person = madeUpPeople.find(({ roles }) => roles.some((role) => operation.allowed.includes(role)));
+      expect((await send(operation, person?.id)).status, operation.id).toBe(operation.status);
+    }
   });
 
   test('that is a question is answered in every form that the document names', async () => {

@@ -16,6 +16,7 @@ import { lgaBalanceQuestions } from './resources/lga-balance.js';
 import { notificationOperations } from './resources/notifications.js';
 import { offerOperations } from './resources/offers.js';
 import { personalDataOperations } from './resources/personal-data.js';
+import { referralPackOperations } from './resources/referral-packs.js';
 import { registerOperations } from './resources/registers.js';
 import { riskAssessmentOperations } from './resources/risk-assessments.js';
 import { riskDecisionOperations } from './resources/risk-decisions.js';
@@ -51,6 +52,7 @@ export const operations: readonly Operation[] = [
   ...incidentLayerOperations,
   ...incidentViewOperations,
   ...incidentCustodyOperations,
+  ...referralPackOperations,
   ...incidentFindingOperations,
   ...personalDataOperations,
   ...auditOperations,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { CouncilOperation, Operation, Question } from '../http/operation.js';
 import { Problem } from '../http/problem.js';
-import { formQuery, typesOf } from '../http/written-forms.js';
+import { formQuery, typesOf, type WrittenForms } from '../http/written-forms.js';
 import { chapterOf, chapters } from './chapters.js';
 
 const problem = {
@@ -33,23 +33,21 @@ export function openApi(operations: readonly Operation[]) {
   };
 }
 
-function question({ id, summary, body, example, answer, answers, forms = {} }: Question) {
-  const written = typesOf(forms).map((type) => [type, { schema: { type: 'string' } }] as const);
-  const { content } = json(schemaOf(answers), answer(example));
+function question({ id, summary, body, example, answer, answers, forms }: Question) {
   return {
     operationId: id,
     summary,
-    ...(written.length > 0 && { parameters: inQuery(formQuery(forms)) }),
+    ...(forms && { parameters: inQuery(formQuery(forms)) }),
     requestBody: { required: true, ...json(schemaOf(body), example) },
     responses: {
-      200: { description: 'The answer.', content: { ...content, ...Object.fromEntries(written) } },
+      200: { description: 'The answer.', ...inForms(json(schemaOf(answers), answer(example)), forms) },
       '4XX': problem,
     },
   };
 }
 
 function council(operation: CouncilOperation) {
-  const { id, summary, allowed, status, body, example, answers } = operation;
+  const { id, summary, allowed, status, body, example, answers, forms } = operation;
   return {
     operationId: id,
     summary,
@@ -58,7 +56,7 @@ function council(operation: CouncilOperation) {
     parameters: parameters(operation),
     ...(body && { requestBody: { required: true, ...json(schemaOf(body), example) } }),
     responses: {
-      [status]: { description: 'Done.', ...json(schemaOf(answers)) },
+      [status]: { description: 'Done.', ...inForms(json(schemaOf(answers)), forms) },
       '4XX': problem,
       503: problem,
     },
@@ -110,4 +108,9 @@ function schemaOf(schema: z.ZodType): Record<string, unknown> {
 
 function json(schema: object, example?: unknown) {
   return { content: { 'application/json': { schema, ...(example !== undefined && { example }) } } };
+}
+
+function inForms({ content }: ReturnType<typeof json>, forms: WrittenForms = {}) {
+  const written = typesOf(forms).map((type) => [type, { schema: { type: 'string' } }] as const);
+  return { content: { ...content, ...Object.fromEntries(written) } };
 }

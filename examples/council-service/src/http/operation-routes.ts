@@ -64,7 +64,7 @@ function councilHandlers(
         requestFor(request, response.locals['caller']),
         context.queries,
       );
-      sendAnswer(response, operation, answer);
+      sendAnswer(request, response, { operation, answer });
     },
   ];
 }
@@ -96,12 +96,16 @@ function keyOf(request: Request): string | undefined {
 }
 
 function sendAnswer(
+  request: Request,
   response: Response,
-  { status }: CouncilOperation,
-  { body, version, location }: Answer,
+  { operation, answer }: { readonly operation: CouncilOperation; readonly answer: Answer },
 ): void {
   if (response.headersSent) return;
+  const { status, forms } = operation;
+  const { body, version, location } = answer;
   if (version !== undefined) response.set('etag', `"${version}"`);
   if (location !== undefined) response.location(location);
-  response.status(status).json(body);
+  response.status(status);
+  if (forms) sendWritten(request, response, { forms, answer: () => body });
+  else response.json(body);
 }

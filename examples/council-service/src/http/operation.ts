@@ -7,6 +7,8 @@ import type { WrittenForms } from './written-forms.js';
 
 /** What the API document says of an operation, and who may ask for it. */
 interface Described {
+  /** Forms in which the answer can be had besides JSON; `formQuery` is then what its query takes. */
+  readonly forms?: WrittenForms;
   /** As the API document and the audit name it. */
   readonly id: string;
   readonly method: 'get' | 'post' | 'put';
@@ -22,8 +24,6 @@ export interface Question extends Described {
   readonly kind: 'question';
   readonly body: z.ZodType;
   readonly answers: z.ZodType;
-  /** Forms in which the answer can be had besides JSON. */
-  readonly forms?: WrittenForms;
   readonly answer: (body: unknown) => unknown;
 }
 

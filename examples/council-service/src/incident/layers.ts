@@ -1,4 +1,5 @@
 import type { IncidentAssessment, IncidentDecision } from '@lga/incident-schema';
+import type { CustodyEvent } from '@lga/incident-schema/evidence';
 import { nothingThere } from '../http/perform.js';
 import type { CouncilWork } from '../storage/council-work.js';
 import { incidentWithId } from '../storage/kept-incidents.js';
@@ -14,6 +15,19 @@ export async function wholeIncident(work: CouncilWork, id: string) {
     ...kept,
     assessments: assessments.map(({ body }) => body),
     decisions: decisions.map(({ body }) => body),
+  };
+}
+
+/** An incident with the assessment and the decision that stand, and its log of evidence. */
+export async function referredIncident(work: CouncilWork, id: string) {
+  const { report, assessments, decisions } = await wholeIncident(work, id);
+  const [assessment, decision] = [standing(assessments), standing(decisions)];
+  const custody = await layersOf<CustodyEvent>(work, { incident: id, layer: 'custody' });
+  return {
+    report,
+    ...(assessment && { assessment }),
+    ...(decision && { decision }),
+    custody: custody.map(({ body }) => body),
   };
 }
 

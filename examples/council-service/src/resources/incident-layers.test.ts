@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { onBothDatabases } from '../databases.fixture.js';
 import { assessmentExample, decisionExample, incidentExample } from '../incident-example.js';
 import { runningApp } from '../running-app.fixture.js';
+import { exampleOf } from '../sent-as.fixture.js';
 
 onBothDatabases('layers upon a report', (newDatabase) => {
   let app: Awaited<ReturnType<typeof runningApp>>;
@@ -133,5 +134,45 @@ onBothDatabases('layers upon a report', (newDatabase) => {
     expect(lines).toHaveLength(2);
     expect(items).toMatchObject([{ item: 'post', goneSince: '2026-03-04T12:00:00Z' }]);
     expect((await add({ sha256: 'short' })).status).toBe(422);
+  });
+
+  test('make a referral pack that holds back what nobody allowed, and cites the fields of what it says', async () => {
+    const { id, address, assessment } = await reported();
+    const ask = (more: object = {}, query = '') =>
+      app.as('safety', `${address}/referral-pack${query}`, { ...exampleOf('referral-pack'), ...more });
+    await app.as('safety', `${address}/assessments`, assessment);
+    const { value: pack, because } = await (await ask()).json();
+    expect(pack.incidents).toEqual([id]);
+    expect(pack.triage.band).toBe('high');
+    expect(pack.headings).toHaveLength(6);
+    expect(pack.withheld).toContain('/incidents/0/report/account/words');
+    expect(because.length).toBeGreaterThan(0);
+    const words = 'third email';
+    expect(JSON.stringify(pack)).not.toContain(words);
+    const allowFreeText = ['/incidents/0/report/account/words'];
+    const markdown = await (await ask({ allowFreeText }, '?format=markdown')).text();
+    expect(markdown.startsWith('# ')).toBe(true);
+    expect(markdown).toContain(words);
+    const html = await ask({}, '?format=html&language=cy');
+    expect([html.headers.get('content-type')?.split(';')[0], html.headers.get('cache-control')]).toEqual([
+      'text/html',
+      'no-store',
+    ]);
+    expect(await html.text()).toContain('<html lang="cy">');
+    const other = await reported();
+    const others = [other.id];
+    expect(await (await ask({ others })).json()).toMatchObject({ code: 'not-joined' });
+    const links = [{ between: [id, other.id], status: 'confirmed' }];
+    expect((await (await ask({ others, links })).json()).value.incidents).toEqual([id, other.id]);
+    expect((await ask({ others: [randomUUID()] })).status).toBe(404);
+  });
+
+  test('make no referral of what was found not to be abuse', async () => {
+    const { address, assessment } = await reported();
+    const notAbuse = { ...assessment, band: 'not-abuse', bandReason: 'Criticism of a decision.' };
+    const added = await app.as('safety', `${address}/assessments`, notAbuse);
+    expect(added.status, await added.clone().text()).toBe(201);
+    const response = await app.as('safety', `${address}/referral-pack`, exampleOf('referral-pack'));
+    expect(await response.json()).toMatchObject({ status: 422, code: 'not-abuse' });
   });
 });
