@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { accepted, Refusal } from './refusal.js';
 
 /** How an answer is written where it is not JSON, and as which media type. */
-export interface WrittenForm {
+interface WrittenForm {
   readonly type: 'text/html' | 'text/markdown' | 'text/csv';
   readonly write: (answer: unknown, language: Language) => string;
 }

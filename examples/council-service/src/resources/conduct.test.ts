@@ -142,7 +142,15 @@ onBothDatabases('standards', (newDatabase) => {
       sent('20.00', { takenTogetherWith }),
     );
     expect(await others.json()).toMatchObject({ code: 'unknown-gift' });
-    expect((await (await app.as('monitoring', gifts)).json()).gifts).toHaveLength(3);
+    // Where nobody knows a value of the series, what is known decides if it is enough, and nothing is assumed otherwise.
+    const { estimatedValueGBP: _, ...unvalued } = sent('1.00').facts.gift;
+    const noValue = { ...sent('1.00'), facts: { ...sent('1.00').facts, gift: unvalued } };
+    expect((await put(app, 'member-a', `/v1/gifts/${id}`, noValue, '"2"')).status).toBe(200);
+    const open = await (await app.as('member-a', second.headers.get('location') ?? '')).json();
+    expect(open.duty.value).toMatchObject({ mustRegister: 'undetermined', advice: 'register-when-in-doubt' });
+    const enough = await app.as('member-a', gifts, sent('50.00', { takenTogetherWith }));
+    expect((await enough.json()).duty.value.mustRegister).toBe('yes');
+    expect((await (await app.as('monitoring', gifts)).json()).gifts).toHaveLength(4);
   });
 
   test('a notification comes with its last days, and says whether it is in time, by statute and by the code', async () => {

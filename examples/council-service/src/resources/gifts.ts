@@ -149,31 +149,31 @@ async function ownGift({
   return kept;
 }
 
-/** The duty, with the values of the entries that are taken together with it. */
+/** The duty, with the values of the entries that are taken together with it; one that has none leaves the sum open. */
 async function dutyOf(
   work: CouncilWork,
   { entry, member }: { readonly entry: GiftEntry; readonly member: string },
 ) {
   const { facts, takenTogetherWith } = entry;
-  const values: string[] = [];
+  const { estimatedValueGBP: own, alsoFromSameSourceGBP: also, ...gift } = facts.gift;
+  const values: (string | undefined)[] = [];
   for (const id of new Set(takenTogetherWith)) {
     const other = await recordWithId<GiftEntry>(work, { kind, id });
     if (other?.owner !== member) throw notOfTheMember;
-    const { estimatedValueGBP } = other.body.facts.gift;
-    if (estimatedValueGBP === undefined) throw noValue;
-    values.push(estimatedValueGBP);
+    values.push(other.body.facts.gift.estimatedValueGBP);
   }
-  const alsoFromSameSourceGBP = [...facts.gift.alsoFromSameSourceGBP, ...values];
-  return giftDuty({ ...facts, gift: { ...facts.gift, alsoFromSameSourceGBP } });
+  const known = values.filter((value) => value !== undefined);
+  const isWhole = own !== undefined && known.length === values.length;
+  return giftDuty({
+    ...facts,
+    gift: isWhole
+      ? { ...gift, estimatedValueGBP: own, alsoFromSameSourceGBP: [...also, ...known] }
+      : { ...gift, alsoFromSameSourceGBP: [...also, ...known, ...(own === undefined ? [] : [own])] },
+  });
 }
 
 const notOfTheMember = new Refusal(
   422,
   'unknown-gift',
   "Entries that are taken together were expected to stand in the same member's register.",
-);
-const noValue = new Refusal(
-  422,
-  'no-value',
-  'Entries that are taken together were expected to have a value, if an estimate.',
 );

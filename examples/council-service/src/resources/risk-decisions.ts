@@ -1,9 +1,10 @@
 import { decide } from '@lga/risk-assessment/assessment';
-import { reviewState, triggers } from '@lga/risk-assessment/reviews';
+import { type ReviewEvent, reviewState, triggers } from '@lga/risk-assessment/reviews';
 import { type Assessment, Decision } from '@lga/risk-assessment/schema';
 import * as z from 'zod';
 import { Explained } from '../http/explained.js';
 import { councilOperation } from '../http/operation.js';
+import { type Caller, isAny } from '../security/caller.js';
 import { changedMeanwhile, changeRecord } from '../storage/kept-records.js';
 import {
   Assessed,
@@ -82,7 +83,16 @@ export const riskDecisionOperations = [
       const { body: assessment } = await seenAssessment(asked);
       const events = await allRiskEvents(asked.work);
       const request = assessmentRequest(assessment);
-      return { body: reviewState({ request, events, known: triggers, ...query }) };
+      const { value, because } = reviewState({ request, events, known: triggers, ...query });
+      const unanswered = value.unanswered.map((event) => shownTo(asked.caller, event));
+      return { body: { value: { ...value, unanswered }, because } };
     },
   }),
 ];
+
+/** An event may name somebody else: a member learns of what kind it was, and when. */
+function shownTo(caller: Caller, event: ReviewEvent): Pick<ReviewEvent, 'id' | 'trigger' | 'on'> {
+  if (isAny(caller, ['safety-officer'])) return event;
+  const { id, trigger, on } = event;
+  return { id, trigger, on };
+}

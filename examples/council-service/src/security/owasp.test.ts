@@ -137,6 +137,23 @@ test('API3, properties: whoever reported, and a subject member, see nothing of w
   expect(await figures.text()).not.toMatch(/third email|The words threaten|E07000000/);
 });
 
+test('API3, properties: a member learns of an event at a shared place without whom it was about', async () => {
+  const about = {
+    ...exampleSurgery,
+    id: 'shared',
+    venue: 'hall',
+    subject: { kind: 'councillor', id: 'member-a' },
+  };
+  const address = (await app.as('safety', '/v1/risk-assessments', about)).headers.get('location') ?? '';
+  const event = { id: 'e-hall', trigger: 'incident', on: '2026-04-01', venue: 'hall', subject: 'member-z' };
+  expect((await app.as('safety', '/v1/risk-events', event)).status).toBe(201);
+  const unanswered = async (person: string) =>
+    (await (await app.as(person, `${address}/state?on=2026-04-02&expiredShows=last`)).json()).value
+      .unanswered;
+  expect(await unanswered('safety')).toEqual([event]);
+  expect(await unanswered('member-a')).toEqual([{ id: 'e-hall', trigger: 'incident', on: '2026-04-01' }]);
+});
+
 test('API4, resources: so many requests from one address, and no more', async () => {
   const small = await runningApp(quickDatabase, { REQUESTS_A_MINUTE: '5' });
   const statuses = [];
