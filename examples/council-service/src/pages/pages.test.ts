@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { realBrowser } from '../browser.fixture.js';
 import { quickDatabase } from '../databases.fixture.js';
 import { runningApp } from '../running-app.fixture.js';
-import { violations } from '../violations.fixture.js';
+import { violations } from './browser-page.fixture.js';
 
 const browser = await realBrowser();
 const missing = 'missing' in browser ? browser.missing : undefined;
