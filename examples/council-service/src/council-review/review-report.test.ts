@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { quickDatabase } from '../databases.fixture.js';
 import { newFolder } from '../new-folder.fixture.js';
@@ -29,11 +30,12 @@ const ask = (body: unknown, query = '', headers: Record<string, string> = {}) =>
   });
 
 /** What the package's own command writes: another way from the same file to the same report. */
-function commanded(review: unknown, ...options: readonly string[]): string {
+async function commanded(review: unknown, ...options: readonly string[]): Promise<string> {
   const file = join(newFolder(), 'review.json');
   writeFileSync(file, JSON.stringify(review));
   const command = join(installed, '@lga/proportionality/bin/proportionality.mjs');
-  return execFileSync(process.execPath, [command, 'review', file, ...options], { encoding: 'utf8' });
+  const { stdout } = await promisify(execFile)(process.execPath, [command, 'review', file, ...options]);
+  return stdout;
 }
 
 test.each([
@@ -47,12 +49,12 @@ test.each([
   ] as const) {
     for (const language of ['en', 'cy']) {
       const response = await ask(review, `?format=${format}&language=${language}`);
-      expect(await response.text()).toBe(commanded(review, '--format', option, '--language', language));
+      expect(await response.text()).toBe(await commanded(review, '--format', option, '--language', language));
     }
   }
   const { kind, report } = await (await ask(review)).json();
   expect(kind).toBe('report');
-  const { bodies: _bodies, ...same } = JSON.parse(commanded(review, '--format', 'json'));
+  const { bodies: _bodies, ...same } = JSON.parse(await commanded(review, '--format', 'json'));
   expect(report).toMatchObject(same);
 });
 

@@ -77,7 +77,7 @@ export const giftOperations = [
     async run({ caller, work, parameters: { id: member = '' }, body: entry }) {
       refuseOthers(caller, member);
       const id = randomUUID();
-      const duty = await dutyOf(work, { entry, member });
+      const duty = await dutyOf(work, { id, entry, member });
       const version = await addRecord(work, { kind, id, owner: member, body: entry });
       return { body: { id, entry, duty }, version, location: `/v1/gifts/${id}`, subject: id };
     },
@@ -96,7 +96,7 @@ export const giftOperations = [
     audited: true,
     async run({ work, body: entry, seen, ...asked }) {
       const { id, owner: member } = await ownGift({ work, ...asked });
-      const duty = await dutyOf(work, { entry, member });
+      const duty = await dutyOf(work, { id, entry, member });
       return {
         body: { id, entry, duty },
         version: await changeRecord(work, { kind, id, seen, body: entry }),
@@ -114,7 +114,7 @@ export const giftOperations = [
     audited: true,
     async run(asked) {
       const { id, owner: member, body: entry, version } = await ownGift(asked);
-      return { body: { id, entry, duty: await dutyOf(asked.work, { entry, member }) }, version };
+      return { body: { id, entry, duty: await dutyOf(asked.work, { id, entry, member }) }, version };
     },
   }),
   councilOperation({
@@ -152,14 +152,14 @@ async function ownGift({
 /** The duty, with the values of the entries that are taken together with it; one that has none leaves the sum open. */
 async function dutyOf(
   work: CouncilWork,
-  { entry, member }: { readonly entry: GiftEntry; readonly member: string },
+  { id, entry, member }: { readonly id: string; readonly entry: GiftEntry; readonly member: string },
 ) {
   const { facts, takenTogetherWith } = entry;
   const { estimatedValueGBP: own, alsoFromSameSourceGBP: also, ...gift } = facts.gift;
   const values: (string | undefined)[] = [];
-  for (const id of new Set(takenTogetherWith)) {
-    const other = await recordWithId<GiftEntry>(work, { kind, id });
-    if (other?.owner !== member) throw notOfTheMember;
+  for (const each of new Set(takenTogetherWith)) {
+    const other = await recordWithId<GiftEntry>(work, { kind, id: each });
+    if (other?.owner !== member || each === id) throw notOfTheMember;
     values.push(other.body.facts.gift.estimatedValueGBP);
   }
   const known = values.filter((value) => value !== undefined);
@@ -175,5 +175,5 @@ async function dutyOf(
 const notOfTheMember = new Refusal(
   422,
   'unknown-gift',
-  "Entries that are taken together were expected to stand in the same member's register.",
+  "Other entries of the same member's register were expected to be taken together with it.",
 );
