@@ -76,6 +76,7 @@ describe('statements of records', () => {
     const giver = (given: IncidentReport) =>
       statementsOf({ report: given, assessments: [], decisions: [] }, new Map())[0]?.providedBy;
     expect(giver(told)).toBe(councillor);
+    expect(giver({ ...told, toldBy: { standing: 'witness' } })).toBe(`${report.id}/toldBy`);
     expect(giver({ ...told, targets: [...report.targets, { roles: ['candidate'] }] })).toBe(
       `${report.id}/toldBy`,
     );
