@@ -2,27 +2,57 @@ import type { Operation } from './http/operation.js';
 import { auditOperations } from './resources/audit.js';
 import { complaintOperations } from './resources/complaints.js';
 import { councilBalanceQuestions } from './resources/council-balance.js';
-import { declarationQuestions } from './resources/declarations.js';
+import { councilReviewQuestions } from './resources/council-reviews.js';
+import { declarationOperations, declarationQuestions } from './resources/declarations.js';
+import { dispensationOperations } from './resources/dispensations.js';
+import { giftOperations, giftQuestions } from './resources/gifts.js';
+import { incidentCustodyOperations } from './resources/incident-custody.js';
 import { incidentFindingOperations } from './resources/incident-findings.js';
+import { incidentLayerOperations } from './resources/incident-layers.js';
+import { incidentViewOperations } from './resources/incident-views.js';
 import { incidentOperations } from './resources/incidents.js';
 import { interestQuestions } from './resources/interests.js';
 import { lgaBalanceQuestions } from './resources/lga-balance.js';
+import { notificationOperations } from './resources/notifications.js';
+import { offerOperations } from './resources/offers.js';
 import { personalDataOperations } from './resources/personal-data.js';
+import { referralPackOperations } from './resources/referral-packs.js';
 import { registerOperations } from './resources/registers.js';
 import { riskAssessmentOperations } from './resources/risk-assessments.js';
+import { riskDecisionOperations } from './resources/risk-decisions.js';
+import { riskEventOperations } from './resources/risk-events.js';
 import { riskQuestions } from './resources/risk-rating.js';
+import { visitMarkerOperations } from './resources/visit-markers.js';
+import { visitOperations } from './resources/visits.js';
+import { welshConductQuestions } from './resources/welsh-conduct.js';
 
 /** Everything that the API answers, in the order of its document. */
 export const operations: readonly Operation[] = [
   ...lgaBalanceQuestions,
   ...councilBalanceQuestions,
+  ...councilReviewQuestions,
   ...interestQuestions,
   ...declarationQuestions,
+  ...giftQuestions,
+  ...welshConductQuestions,
   ...registerOperations,
+  ...notificationOperations,
+  ...giftOperations,
+  ...declarationOperations,
+  ...dispensationOperations,
   ...complaintOperations,
   ...riskQuestions,
   ...riskAssessmentOperations,
+  ...riskDecisionOperations,
+  ...offerOperations,
+  ...riskEventOperations,
+  ...visitOperations,
+  ...visitMarkerOperations,
   ...incidentOperations,
+  ...incidentLayerOperations,
+  ...incidentViewOperations,
+  ...incidentCustodyOperations,
+  ...referralPackOperations,
   ...incidentFindingOperations,
   ...personalDataOperations,
   ...auditOperations,

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { serviceApp } from './app.js';
 import type { NewDatabase } from './databases.fixture.js';
+import { heldToDocument } from './held-to-document.fixture.js';
 import { limits } from './http/limits.js';
 import { logTo } from './http/log.js';
 import { metrics } from './http/metrics.js';
@@ -48,15 +49,21 @@ function urlOf(server: Server): string {
 }
 
 function clientOf(url: string, { tokenFor }: DevelopmentIssuer) {
+  /** Every request that a test makes is held to the API document. */
+  const held = async (path: string, init: RequestInit = {}) => {
+    const response = await fetch(`${url}${path}`, { redirect: 'manual', ...init });
+    await heldToDocument({ method: init.method ?? 'GET', path, sent: init.body }, response);
+    return response;
+  };
   return {
     url,
-    fetch: (path: string, init?: RequestInit) => fetch(`${url}${path}`, { redirect: 'manual', ...init }),
+    fetch: held,
     /** As a made-up person: a GET, or a POST where there is a body. */
     async as(person: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
       const sent = { authorization: `Bearer ${await tokenFor(person)}`, ...headers };
-      if (body === undefined) return fetch(`${url}${path}`, { headers: sent });
+      if (body === undefined) return held(path, { headers: sent });
       const json = { ...sent, 'content-type': 'application/json' };
-      return fetch(`${url}${path}`, { method: 'POST', headers: json, body: JSON.stringify(body) });
+      return held(path, { method: 'POST', headers: json, body: JSON.stringify(body) });
     },
   };
 }

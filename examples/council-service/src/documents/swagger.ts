@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { CouncilOperation, Operation } from '../http/operation.js';
+import type { CouncilOperation, Operation, Question } from '../http/operation.js';
+import { formQuery } from '../http/written-forms.js';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -33,7 +34,7 @@ function operationOf(operation: Operation) {
     summary,
     ...(kind === 'council' && { security: [{ bearer: [] }] }),
     parameters: [
-      ...(kind === 'council' ? namedParameters(operation) : []),
+      ...(kind === 'council' ? namedParameters(operation) : formParameters(operation)),
       ...(body ? [{ name: 'body', in: 'body', required: true, schema: flat(jsonSchema(body)) }] : []),
     ],
     responses: {
@@ -41,6 +42,11 @@ function operationOf(operation: Operation) {
       default: { description: 'Refused, with the reason.', schema: { type: 'object' } },
     },
   };
+}
+
+function formParameters({ forms }: Question) {
+  const names = forms ? Object.keys(formQuery(forms).shape) : [];
+  return names.map((name) => ({ name, in: 'query', required: false, type: 'string' }));
 }
 
 function namedParameters({ path, query, method, changes }: CouncilOperation) {

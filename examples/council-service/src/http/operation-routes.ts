@@ -3,11 +3,12 @@ import { bearerCaller } from '../security/bearer.js';
 import type { Caller } from '../security/caller.js';
 import type { Context } from './context.js';
 import { methodNotAllowed } from './method-not-allowed.js';
-import type { Answer, CouncilOperation, Operation } from './operation.js';
+import type { Answer, CouncilOperation, Operation, Question } from './operation.js';
 import { perform } from './perform.js';
 import { reportsAnHour } from './rate-limits.js';
 import { readJson } from './read-json.js';
 import { Refusal } from './refusal.js';
+import { sendWritten } from './written-forms.js';
 
 /** Every operation at its path and method, and 405 for the other methods of its path. */
 export function operationRoutes(operations: readonly Operation[], context: Context): Router {
@@ -34,9 +35,11 @@ function expressPath(path: string): string {
   return path.replaceAll(/\{(\w+)\}/g, ':$1');
 }
 
-function answers({ answer }: Extract<Operation, { kind: 'question' }>): RequestHandler {
-  return ({ body }, response) => {
-    response.json(answer(body));
+function answers({ answer, forms }: Question): RequestHandler {
+  return (request, response) => {
+    const { body } = request;
+    if (forms) sendWritten(request, response, { forms, answer: () => answer(body) });
+    else response.json(answer(body));
   };
 }
 
@@ -61,7 +64,7 @@ function councilHandlers(
         requestFor(request, response.locals['caller']),
         context.queries,
       );
-      sendAnswer(response, operation, answer);
+      sendAnswer(request, response, { operation, answer });
     },
   ];
 }
@@ -93,12 +96,16 @@ function keyOf(request: Request): string | undefined {
 }
 
 function sendAnswer(
+  request: Request,
   response: Response,
-  { status }: CouncilOperation,
-  { body, version, location }: Answer,
+  { operation, answer }: { readonly operation: CouncilOperation; readonly answer: Answer },
 ): void {
   if (response.headersSent) return;
+  const { status, forms } = operation;
+  const { body, version, location } = answer;
   if (version !== undefined) response.set('etag', `"${version}"`);
   if (location !== undefined) response.location(location);
-  response.status(status).json(body);
+  response.status(status);
+  if (forms) sendWritten(request, response, { forms, answer: () => body });
+  else response.json(body);
 }

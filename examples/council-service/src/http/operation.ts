@@ -1,10 +1,14 @@
 import type * as z from 'zod';
 import type { Caller, Role } from '../security/caller.js';
 import type { CouncilWork } from '../storage/council-work.js';
+import { Explained } from './explained.js';
 import { accepted } from './refusal.js';
+import type { WrittenForms } from './written-forms.js';
 
 /** What the API document says of an operation, and who may ask for it. */
 interface Described {
+  /** Forms in which the answer can be had besides JSON; `formQuery` is then what its query takes. */
+  readonly forms?: WrittenForms;
   /** As the API document and the audit name it. */
   readonly id: string;
   readonly method: 'get' | 'post' | 'put';
@@ -19,6 +23,7 @@ interface Described {
 export interface Question extends Described {
   readonly kind: 'question';
   readonly body: z.ZodType;
+  readonly answers: z.ZodType;
   readonly answer: (body: unknown) => unknown;
 }
 
@@ -64,18 +69,21 @@ export interface Answer {
 
 type Given<Kind extends Operation, Omitted extends string> = Omit<Kind, 'kind' | Omitted>;
 
+/** A question; unless it says otherwise, its answer is a value with reasons. */
 export function question<Facts>({
   body,
   answer,
   ...described
-}: Given<Question, 'body' | 'answer' | 'method'> & {
+}: Given<Question, 'body' | 'answer' | 'answers' | 'method'> & {
   readonly body: z.ZodType<Facts>;
+  readonly answers?: z.ZodType;
   readonly answer: (facts: Facts) => unknown;
   readonly example: NoInfer<Facts>;
 }): Question {
   return {
     kind: 'question',
     method: 'post',
+    answers: Explained,
     ...described,
     body,
     answer: (sent) => answer(accepted(body, sent)),

@@ -70,7 +70,7 @@ function footer(view: View): Html {
   <div class="govuk-width-container">
     <ul class="govuk-footer__inline-list">
       <li class="govuk-footer__inline-list-item"><a class="govuk-footer__link" href="${addressIn(other, path)}" lang="${other}" hreflang="${other}">${other === 'cy' ? 'Cymraeg' : 'English'}</a></li>
-      <li class="govuk-footer__inline-list-item"><a class="govuk-footer__link" href="/openapi.json">API</a></li>
+      <li class="govuk-footer__inline-list-item"><a class="govuk-footer__link" href="${at('/docs')}">API</a></li>
       ${
         canSignIn &&
         html`<li class="govuk-footer__inline-list-item"><a class="govuk-footer__link" href="${at('/sign-in')}">${

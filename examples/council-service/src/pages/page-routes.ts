@@ -1,5 +1,7 @@
 import type { Language } from '@lga/rules';
 import express, { type Request, type RequestHandler, type Response, Router } from 'express';
+import { docsPage } from '../documents/browse/docs-page.js';
+import { operationPage } from '../documents/browse/operation-page.js';
 import type { Context } from '../http/context.js';
 import { methodNotAllowed } from '../http/method-not-allowed.js';
 import { perform } from '../http/perform.js';
@@ -34,6 +36,8 @@ const pages: readonly PageRoute[] = [
   { path: '/risk', page: riskPage },
   { path: '/report', page: reportPage, posts: true },
   { path: '/incidents/:id', page: incidentPage },
+  { path: '/docs', page: docsPage },
+  { path: '/docs/:id', page: operationPage },
 ];
 
 /** Every page at its path in English, and under `/cy` in Welsh. */

@@ -1,9 +1,9 @@
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { realBrowser } from '../browser.fixture.js';
 import { quickDatabase } from '../databases.fixture.js';
 import { runningApp } from '../running-app.fixture.js';
+import { violations } from './browser-page.fixture.js';
 
 const browser = await realBrowser();
 const missing = 'missing' in browser ? browser.missing : undefined;
@@ -103,18 +103,3 @@ describe.skipIf(missing)(`the pages in Chromium${missing ? `, which is missing: 
     expect((await app.fetch('/report', { ...form, headers: { cookie, origin: app.url } })).status).toBe(422);
   });
 });
-
-async function violations(page: Page): Promise<string[]> {
-  // The policy of the pages lets no script in; a page of the developer tools may.
-  const source = await page.context().newCDPSession(page);
-  await source.send('Runtime.evaluate', { expression: axe.source });
-  const run = `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-    .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((n) => n.html).join(' ').slice(0, 300)))`;
-  const { result } = await source.send('Runtime.evaluate', {
-    expression: run,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  await source.detach();
-  return result.value ?? [JSON.stringify(result)];
-}

@@ -4,6 +4,7 @@ import { Complaint, ComplaintEvent } from '@lga/code-of-conduct/complaints-schem
 import { mayBeTold } from '@lga/code-of-conduct/decisions';
 import { englishComplaints, procedures, welshComplaints } from '@lga/code-of-conduct/procedures';
 import * as z from 'zod';
+import { Explained } from '../http/explained.js';
 import { councilOperation } from '../http/operation.js';
 import { nothingThere } from '../http/perform.js';
 import { Refusal } from '../http/refusal.js';
@@ -24,7 +25,6 @@ const Kept = z.strictObject({
   ),
 });
 type Kept = z.infer<typeof Kept>;
-const Explained = z.looseObject({ value: z.unknown(), because: z.array(z.unknown()) });
 const Whole = Kept.extend({ now: Explained.describe('Where it stands, what is due, who may act next.') });
 const Told = z.strictObject({
   reference: z.string(),

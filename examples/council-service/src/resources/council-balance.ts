@@ -5,7 +5,8 @@ import { allocateSeats } from '@lga/proportionality/statute';
 import * as z from 'zod';
 import { question } from '../http/operation.js';
 
-const facts: AllocationFacts = {
+/** A made-up council with two committees. */
+export const balanceExample: AllocationFacts = {
   on: '2026-05-21',
   council: {
     size: 40,
@@ -39,7 +40,7 @@ const row = (body: string, [a = 0, b = 0, c = 0, ungrouped = 0]: readonly number
 });
 const table = [row('Planning', [7, 3, 2, 0]), row('Licensing', [7, 2, 2, 1])];
 const oneJoinsB = {
-  ...facts.council,
+  ...balanceExample.council,
   groups: [
     { id: 'A', members: 20 },
     { id: 'B', members: 10 },
@@ -55,7 +56,7 @@ export const councilBalanceQuestions = [
       "A council's political balance under section 15: seats of every body by group, with every choice",
     body: AllocationFacts,
     answer: allocateSeats,
-    example: facts,
+    example: balanceExample,
   }),
   question({
     id: 'check-council-balance',
@@ -67,7 +68,7 @@ export const councilBalanceQuestions = [
       underSection17: z.array(z.string().max(200)).max(5000),
     }),
     answer: checkTable,
-    example: { facts, table, underSection17: [] },
+    example: { facts: balanceExample, table, underSection17: [] },
   }),
   question({
     id: 'what-if',
@@ -76,6 +77,10 @@ export const councilBalanceQuestions = [
       'What changes from one membership of the council to another, and the fewest moves of present seats',
     body: z.strictObject({ before: AllocationFacts, after: AllocationFacts, present: SeatTable }),
     answer: compareAllocations,
-    example: { before: facts, after: { ...facts, council: oneJoinsB }, present: table },
+    example: {
+      before: balanceExample,
+      after: { ...balanceExample, council: oneJoinsB },
+      present: table,
+    },
   }),
 ];

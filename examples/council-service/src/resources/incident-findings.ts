@@ -2,11 +2,11 @@ import { actOfReport, patternsIn } from '@lga/incident-schema/patterns';
 import { publishedTable, tallied } from '@lga/incident-schema/statistics';
 import { factsOf, triage } from '@lga/incident-schema/triage';
 import * as z from 'zod';
+import { Explained } from '../http/explained.js';
 import { councilOperation } from '../http/operation.js';
-import { nothingThere } from '../http/perform.js';
-import { incidentWithId, newestIncidents } from '../storage/kept-incidents.js';
+import { standing, wholeIncident } from '../incident/layers.js';
+import { newestIncidents } from '../storage/kept-incidents.js';
 
-const Explained = z.looseObject({ value: z.unknown(), because: z.array(z.unknown()) });
 const whole = (least: number, most: number) =>
   z
     .string()
@@ -21,7 +21,8 @@ export const incidentFindingOperations = [
     id: 'triage-incident',
     method: 'get',
     path: '/v1/incidents/{id}/triage',
-    summary: 'What the decision table makes of the report as it stands, and which answers would change it',
+    summary:
+      'What the decision table makes of the report and the assessment that stands, and which answers would change it',
     allowed: ['safety-officer'],
     query: z.strictObject({
       restricted: z.enum(['yes', 'no']).describe("Whether the council restricts the actor's contact."),
@@ -30,9 +31,9 @@ export const incidentFindingOperations = [
     answers: Explained,
     audited: true,
     async run({ work, parameters: { id = '' }, query: { restricted } }) {
-      const kept = await incidentWithId(work, id);
-      if (!kept) throw nothingThere;
-      const facts = factsOf({ report: kept.report, restricted: restricted === 'yes' });
+      const { report, assessments } = await wholeIncident(work, id);
+      const assessment = standing(assessments);
+      const facts = factsOf({ report, restricted: restricted === 'yes', ...(assessment && { assessment }) });
       return { body: triage({ facts, on: work.now.toISOString().slice(0, 10) }) };
     },
   }),

@@ -1,5 +1,7 @@
 import { lgaBalance } from '@lga/proportionality';
 import { LgaBalanceFacts } from '@lga/proportionality/schema';
+import * as z from 'zod';
+import { Explained } from '../http/explained.js';
 import { question } from '../http/operation.js';
 
 export const lgaBalanceQuestions = [
@@ -8,6 +10,7 @@ export const lgaBalanceQuestions = [
     path: '/v1/lga-balance',
     summary: "The LGA's political balance: seats of every body by group, and the reasons",
     body: LgaBalanceFacts,
+    answers: z.looseObject({ on: z.iso.date(), rows: z.array(Explained) }),
     answer: lgaBalance,
     example: {
       on: '2023-09-01',

@@ -29,7 +29,7 @@ export const personalDataOperations = [
     method: 'post',
     path: '/v1/erasures',
     summary:
-      'Remove everything that is kept of a person; the audit keeps that it was done, without the person',
+      'Remove what is kept of a person; complaints stay without the person, and the audit keeps that it was done',
     allowed: ['monitoring-officer'],
     body: z.strictObject({
       person: Person,
@@ -39,14 +39,22 @@ export const personalDataOperations = [
     }),
     example: { person: 'member-a', ground: 'request' },
     status: 201,
-    answers: z.strictObject({ erased: Count, on: z.iso.datetime(), ground: z.string(), person: z.string() }),
+    answers: z.strictObject({
+      erased: Count,
+      toRead: z
+        .array(z.strictObject({ kind: z.string(), id: z.string() }))
+        .describe("Records that others answer for: they stay without the person's id. Read their words."),
+      on: z.iso.datetime(),
+      ground: z.string(),
+      person: z.string(),
+    }),
     audited: true,
     async run({ work, body: { person, ground } }) {
-      const erased = await erasePerson(work, person);
+      const { erased, toRead } = await erasePerson(work, person);
       // Whoever has the id can find the record of its erasure; nobody finds the id in it.
       const digest = digestOf([work.council, person]);
       return {
-        body: { erased, on: work.now.toISOString(), ground, person: digest },
+        body: { erased, toRead, on: work.now.toISOString(), ground, person: digest },
         subject: `person/${digest}`,
       };
     },

@@ -1,9 +1,10 @@
 import { publicRegister } from '@lga/code-of-conduct/interests';
 import { RegisterOfInterests } from '@lga/code-of-conduct/schema';
 import * as z from 'zod';
+import { Explained } from '../http/explained.js';
 import { councilOperation } from '../http/operation.js';
+import { refuseOthers } from '../http/own-records.js';
 import { nothingThere } from '../http/perform.js';
-import { isAny } from '../security/caller.js';
 import type { CouncilWork } from '../storage/council-work.js';
 import { addRecord, changeRecord, recordWithId } from '../storage/kept-records.js';
 
@@ -59,7 +60,7 @@ export const registerOperations = [
     answers: Kept,
     audited: true,
     async run({ caller, work, parameters: { id = '' } }) {
-      if (!isAny(caller, ['monitoring-officer']) && caller.id !== id) throw nothingThere;
+      refuseOthers(caller, id);
       const { body: register, version } = await keptRegister(work, id);
       return { body: { register }, version };
     },
@@ -76,7 +77,7 @@ export const registerOperations = [
       homeAddresses: z.enum(['publish', 'withhold', 'withhold-on-request']),
     }),
     status: 200,
-    answers: z.looseObject({ value: z.unknown(), because: z.array(z.unknown()) }),
+    answers: Explained,
     audited: false,
     async run({ work, parameters: { id = '' }, query: { on, ...policy } }) {
       const { body: register } = await keptRegister(work, id);

@@ -3,10 +3,8 @@ import { exampleSurgery } from '@lga/risk-assessment/assessment';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { onBothDatabases } from '../databases.fixture.js';
 import { incidentExample } from '../incident-example.js';
-import { operations } from '../operations.js';
 import { runningApp } from '../running-app.fixture.js';
-
-const exampleOf = (id: string) => structuredClone(Object(operations.find((each) => each.id === id)).example);
+import { exampleOf, put } from '../sent-as.fixture.js';
 
 onBothDatabases('the records', (newDatabase) => {
   let app: Awaited<ReturnType<typeof runningApp>>;
@@ -14,17 +12,6 @@ onBothDatabases('the records', (newDatabase) => {
     app = await runningApp(newDatabase);
   });
   afterAll(() => app.close());
-
-  const put = async (person: string, path: string, body: unknown, version: string) =>
-    app.fetch(path, {
-      method: 'PUT',
-      body: JSON.stringify(body),
-      headers: {
-        'content-type': 'application/json',
-        'if-match': version,
-        authorization: `Bearer ${await app.development.tokenFor(person)}`,
-      },
-    });
 
   describe('of complaints', () => {
     async function opened() {
@@ -95,11 +82,11 @@ onBothDatabases('the records', (newDatabase) => {
   test('of interests: the public view withholds what is sensitive, the member sees the whole', async () => {
     const register = exampleOf('keep-register');
     register.entries[0].sensitive = { memberConsiders: 'yes', monitoringOfficerConsiders: 'yes' };
-    expect((await put('monitoring', '/v1/registers/member-a', register, '"0"')).status).toBe(200);
-    expect((await put('monitoring', '/v1/registers/member-a', register, '"0"')).status).toBe(409);
-    expect((await put('monitoring', '/v1/registers/member-a', register, '"1"')).headers.get('etag')).toBe(
-      '"2"',
-    );
+    expect((await put(app, 'monitoring', '/v1/registers/member-a', register, '"0"')).status).toBe(200);
+    expect((await put(app, 'monitoring', '/v1/registers/member-a', register, '"0"')).status).toBe(409);
+    expect(
+      (await put(app, 'monitoring', '/v1/registers/member-a', register, '"1"')).headers.get('etag'),
+    ).toBe('"2"');
     expect((await app.as('member-b', '/v1/registers/member-a')).status).toBe(404);
     expect((await (await app.as('member-a', '/v1/registers/member-a')).json()).register).toEqual(register);
     const settled = 'on=2026-01-15&whileSensitivityIsUndecided=hold-back&homeAddresses=withhold';
@@ -122,7 +109,7 @@ onBothDatabases('the records', (newDatabase) => {
     expect((await app.as('member-a', address)).status).toBe(200);
     expect((await app.as('member-b', address)).status).toBe(404);
     expect(
-      (await put('safety', address, { ...about, by: 'safety officer' }, '"1"')).headers.get('etag'),
+      (await put(app, 'safety', address, { ...about, by: 'safety officer' }, '"1"')).headers.get('etag'),
     ).toBe('"2"');
     const due = async (by: string) => (await app.as('safety', `/v1/reviews-due?by=${by}`)).json();
     expect(await due('2026-09-01')).toEqual({ due: [], next: null });

@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { exampleSurgery } from '@lga/risk-assessment/assessment';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { quickDatabase } from '../databases.fixture.js';
-import { incidentExample } from '../incident-example.js';
+import { assessmentExample, decisionExample, incidentExample } from '../incident-example.js';
 import { operations } from '../operations.js';
 import { runningApp } from '../running-app.fixture.js';
+import { exampleOf, put } from '../sent-as.fixture.js';
 import { madeUpPeople } from './made-up-people.js';
 
 const report = () => ({ ...incidentExample, id: randomUUID() });
+const assessmentOf = (id: string) => ({ ...assessmentExample, id: randomUUID(), report: id });
 const councilOperations = operations.flatMap((each) => (each.kind === 'council' ? [each] : []));
 
 let app: Awaited<ReturnType<typeof runningApp>>;
@@ -34,6 +37,55 @@ test('API1, objects: a report of another member or council is not there, and can
     expect(await answer.json()).toEqual(missing);
   }
   expect((await (await app.as('member-b', '/v1/incidents')).json()).incidents).toEqual([]);
+});
+
+test("API1, objects: what is another member's is not there: dispensations, gifts, notifications, assessments", async () => {
+  const register = '/v1/registers/member-a';
+  const [request, gift] = [exampleOf('request-dispensation'), exampleOf('enter-gift')];
+  const asked = await app.as('member-a', '/v1/dispensations', request);
+  const entered = await app.as('member-a', `${register}/gifts`, gift);
+  await app.as('member-a', `${register}/notifications`, exampleOf('notify-interest'));
+  const about = { ...exampleSurgery, subject: { kind: 'councillor', id: 'member-a' } };
+  const assessed = (await app.as('safety', '/v1/risk-assessments', about)).headers.get('location') ?? '';
+  const [dispensation, entry] = [asked, entered].map((each) => each.headers.get('location') ?? '');
+  const paths = [
+    dispensation ?? '',
+    entry ?? '',
+    `${register}/gifts`,
+    `${register}/notifications`,
+    register,
+    assessed,
+    `${assessed}/offers`,
+    `${assessed}/state?on=2026-03-03&expiredShows=last`,
+  ];
+  const missing = await (await app.as('member-b', `/v1/dispensations/${randomUUID()}`)).json();
+  for (const path of paths) {
+    for (const person of ['member-b', 'member-county']) {
+      const answer = await app.as(person, path);
+      expect([answer.status, await answer.json()], `${person} ${path}`).toEqual([404, missing]);
+    }
+  }
+  // Nor can anything be put there, or be asked on another's behalf.
+  const seen = { 'if-match': '"1"' };
+  const writes = [
+    app.as('member-b', `${register}/gifts`, gift),
+    app.as('member-b', `${register}/notifications`, exampleOf('notify-interest')),
+    app.as('member-b', `${register}/declarations`, exampleOf('member-declaration')),
+    app.as('member-b', `${assessed}/offers`, exampleOf('add-offer-step'), seen),
+    put(app, 'member-b', entry ?? '', gift, '"1"'),
+  ];
+  for (const answer of await Promise.all(writes)) expect(answer.status).toBe(404);
+  expect((await (await app.as('member-b', '/v1/dispensations')).json()).dispensations).toEqual([]);
+});
+
+test('API1, objects: what another council keeps is not there for any officer', async () => {
+  const { id } = await kept();
+  const address = `/v1/incidents/${id}`;
+  expect((await app.as('safety', `${address}/assessments`, assessmentOf(id))).status).toBe(201);
+  for (const path of ['layers', 'follow-up', 'custody', 'view?audience=full', 'triage?restricted=no']) {
+    expect((await app.as('safety-county', `${address}/${path}`)).status, path).toBe(404);
+  }
+  expect((await app.as('safety-county', `${address}/assessments`, assessmentOf(id))).status).toBe(404);
 });
 
 test('API2, authentication: every operation on records wants a token', async () => {
@@ -64,6 +116,42 @@ test('API3, properties: a viewer of figures sees no words, person or place; nobo
   }
   const more = { ...report(), received: '2000-01-01T00:00:00Z', reporter: 'member-b' };
   expect((await app.as('member-a', '/v1/incidents', more)).status).toBe(422);
+});
+
+test('API3, properties: whoever reported, and a subject member, see nothing of what was made of the report', async () => {
+  const { id } = await kept();
+  const assessment = assessmentOf(id);
+  const decision = { ...decisionExample, id: randomUUID(), report: id, assessment: assessment.id };
+  await app.as('safety', `/v1/incidents/${id}/assessments`, assessment);
+  await app.as('monitoring', `/v1/incidents/${id}/decisions`, decision);
+  for (const person of ['member-a', 'member-b', 'complainant-a', 'independent', 'viewer', 'intake']) {
+    for (const path of ['layers', 'follow-up', 'custody', 'view?audience=full']) {
+      expect((await app.as(person, `/v1/incidents/${id}/${path}`)).status, `${person} ${path}`).toBe(403);
+    }
+  }
+  for (const person of ['member-a', 'viewer']) {
+    const text = await (await app.as(person, `/v1/incidents/${id}`)).text();
+    expect(text).not.toMatch(/lawfulBasis|behaviours|The words threaten/);
+  }
+  const figures = await app.as('viewer', `/v1/incidents/${id}/view?audience=statistics`);
+  expect(await figures.text()).not.toMatch(/third email|The words threaten|E07000000/);
+});
+
+test('API3, properties: a member learns of an event at a shared place without whom it was about', async () => {
+  const about = {
+    ...exampleSurgery,
+    id: 'shared',
+    venue: 'hall',
+    subject: { kind: 'councillor', id: 'member-a' },
+  };
+  const address = (await app.as('safety', '/v1/risk-assessments', about)).headers.get('location') ?? '';
+  const event = { id: 'e-hall', trigger: 'incident', on: '2026-04-01', venue: 'hall', subject: 'member-z' };
+  expect((await app.as('safety', '/v1/risk-events', event)).status).toBe(201);
+  const unanswered = async (person: string) =>
+    (await (await app.as(person, `${address}/state?on=2026-04-02&expiredShows=last`)).json()).value
+      .unanswered;
+  expect(await unanswered('safety')).toEqual([event]);
+  expect(await unanswered('member-a')).toEqual([{ id: 'e-hall', trigger: 'incident', on: '2026-04-01' }]);
 });
 
 test('API4, resources: so many requests from one address, and no more', async () => {

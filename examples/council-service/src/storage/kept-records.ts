@@ -66,18 +66,31 @@ export async function recordWithId<Body>(
   return row && asKept<Body>(row);
 }
 
-/** A hundred records of a kind in the order of their ids, from behind an id. */
+const aPage = 100;
+
+/** A hundred records of a kind in the order of their ids, from behind an id; of one owner where one is named. */
 export async function recordsOfKind<Body>(
   { queries, council }: CouncilWork,
-  { kind, after }: { readonly kind: string; readonly after: string },
+  {
+    kind,
+    after,
+    owner,
+    most = aPage,
+  }: { readonly kind: string; readonly after: string; readonly owner?: string; readonly most?: number },
 ): Promise<readonly KeptRecord<Body>[]> {
+  const ofOwner = owner === undefined ? undefined : eq(record.owner, owner);
   const rows = await queries
     .select()
     .from(record)
-    .where(and(eq(record.council, council), eq(record.kind, kind), gt(record.id, after)))
+    .where(and(eq(record.council, council), eq(record.kind, kind), gt(record.id, after), ofOwner))
     .orderBy(asc(record.id))
-    .limit(100);
+    .limit(most);
   return rows.map((row) => asKept<Body>(row));
+}
+
+/** The last id of a full page, to ask for the next by; `null` where there is none. */
+export function nextAfter(page: readonly { readonly id: string }[]): string | null {
+  return page.length === aPage ? (page.at(-1)?.id ?? null) : null;
 }
 
 const is = ({ kind, id }: Named) => and(eq(record.kind, kind), eq(record.id, id));

@@ -50,3 +50,13 @@ export const idempotency = pgTable('idempotency', {
   made: instant(),
   answer: json(),
 });
+
+export const incidentLayer = pgTable('incident_layer', {
+  council,
+  id: text().notNull(),
+  incident: text().notNull(),
+  layer: text().notNull(),
+  made: instant(),
+  actor: text().notNull(),
+  body: json().notNull(),
+});
