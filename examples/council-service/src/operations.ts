@@ -1,5 +1,6 @@
 import type { Operation } from './http/operation.js';
 import { auditOperations } from './resources/audit.js';
+import { complaintDeadlines } from './resources/complaint-deadlines.js';
 import { complaintOperations } from './resources/complaints.js';
 import { councilBalanceQuestions } from './resources/council-balance.js';
 import { declarationQuestions } from './resources/declarations.js';
@@ -20,6 +21,7 @@ export const operations: readonly Operation[] = [
   ...declarationQuestions,
   ...registerOperations,
   ...complaintOperations,
+  complaintDeadlines,
   ...riskQuestions,
   ...riskAssessmentOperations,
   ...incidentOperations,
