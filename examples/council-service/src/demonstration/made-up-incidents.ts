@@ -7,6 +7,14 @@ const days = 90;
 /** Who sends them: most come from another system, some from the members themselves. */
 const senders = ['intake', 'intake', 'member-a', 'intake', 'member-b'] as const;
 
+/** Where what comes on paper or by telephone is met. */
+const settings: Readonly<Record<string, readonly string[]>> = {
+  letter: ['home'],
+  phone: ['workplace'],
+  leaflet: ['public-place'],
+  object: ['home'],
+};
+
 /** Reports of the last ninety days from a seed, so that every demonstration has the same. */
 export function madeUpIncidents(today: string): readonly MadeUpRequest[] {
   const council = (id: string, seed: string, count: number) => {
@@ -14,6 +22,7 @@ export function madeUpIncidents(today: string): readonly MadeUpRequest[] {
     return [...syntheticReports(options)].map((report) => ({
       ...report,
       council: { site: 'council-service', id },
+      settings: report.channels.flatMap((channel) => settings[channel] ?? report.settings),
     }));
   };
   return [

@@ -70,7 +70,7 @@ export function radiosField(view: View, field: Field, choices: readonly Choice[]
   return inFieldset(
     view,
     field,
-    html`<div class="govuk-radios ${inline && 'govuk-radios--inline'}">${choices.map((choice, index) => item(view, field, { kind: 'radio', choice, index }))}</div>`,
+    html`<div class="govuk-radios ${inline && 'govuk-radios--inline'} ${choices.length > 2 && 'govuk-radios--small'}">${choices.map((choice, index) => item(view, field, { kind: 'radio', choice, index }))}</div>`,
   );
 }
 
@@ -79,7 +79,7 @@ export function ticksField(view: View, field: Field, choices: readonly Choice[])
   return inFieldset(
     view,
     field,
-    html`<div class="govuk-checkboxes govuk-checkboxes--small">${choices.map((choice, index) => item(view, field, { kind: 'checkbox', choice, index }))}</div>`,
+    html`<div class="govuk-checkboxes govuk-checkboxes--small ${choices.length > 8 && 'columns'}">${choices.map((choice, index) => item(view, field, { kind: 'checkbox', choice, index }))}</div>`,
   );
 }
 

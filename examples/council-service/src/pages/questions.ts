@@ -20,6 +20,8 @@ export interface Question<Name extends string = string> {
 export interface Section<Name extends string = string> {
   readonly heading: Text;
   readonly questions: readonly Question<Name>[];
+  /** Whether they may stand beside each other. */
+  readonly inColumns?: true;
 }
 
 /** What stands in each field, as it was sent; what was ticked is parted by spaces. */
@@ -56,12 +58,25 @@ export function errorsIn<Name extends string>(
   sections: readonly Section<Name>[],
   texts: Texts<Name>,
 ): FieldError<Name>[] {
+  const words = (text: Text) => inLanguage(text, language).words;
   return sections
     .flatMap(({ questions }) => questions)
     .flatMap((question) => {
       const wrong = wrongWith(question, texts[question.name]);
-      return wrong ? [{ field: question.name, message: inLanguage(wrong, language).words }] : [];
+      if (!wrong) return [];
+      // What can be said of any field names its own.
+      const message = ofAny.has(wrong) ? `${words(wrong)}: ${words(question.label)}` : words(wrong);
+      return [{ field: question.name, message }];
     });
+}
+
+/** Errors in the order of the fields, as a reader meets them. */
+export function inOrder<Name extends string>(
+  sections: readonly Section<Name>[],
+  errors: readonly FieldError<Name>[],
+): readonly FieldError<Name>[] {
+  const names = sections.flatMap(({ questions }) => questions.map(({ name }) => name));
+  return [...errors].sort((one, other) => names.indexOf(one.field) - names.indexOf(other.field));
 }
 
 function wrongWith({ as, choices = [], wanted }: Question, text: string): Text | undefined {
@@ -71,7 +86,7 @@ function wrongWith({ as, choices = [], wanted }: Question, text: string): Text |
     case 'day':
       return isIsoDate(text) ? undefined : notADay;
     case 'number':
-      return /^\d{1,6}$/.test(text) ? undefined : notANumber;
+      return /^\d{1,4}$/.test(text) ? undefined : notANumber;
     case 'text':
       return text.length > longest.line ? tooLong : undefined;
     case 'words':
@@ -83,19 +98,22 @@ function wrongWith({ as, choices = [], wanted }: Question, text: string): Text |
   }
 }
 
-const notADay = both('Enter a day, such as 2026-05-20', 'Rhowch ddiwrnod, megis 2026-05-20');
+/** What is said of a choice that is left open and may not be. */
+export const toBeAnswered = both('Answer this', 'Atebwch hyn');
+const notADay = both('Enter a day such as 2026-05-20', 'Rhowch ddiwrnod megis 2026-05-20');
 const notANumber = both('Enter a whole number', 'Rhowch rif cyfan');
-const notAChoice = both('Choose one of the answers that are shown', 'Dewiswch un o’r atebion a ddangosir');
+const notAChoice = both('Choose one of the answers', 'Dewiswch un o’r atebion');
 const tooLong = both('Enter fewer characters', 'Rhowch lai o nodau');
+const ofAny: ReadonlySet<Text> = new Set([toBeAnswered, notADay, notANumber, notAChoice, tooLong]);
 
 /** A section as it is shown, filled in as it was sent. */
 export function sectionOf<Name extends string>(
   view: View,
-  { heading, questions }: Section<Name>,
+  { heading, questions, inColumns }: Section<Name>,
   { texts, errors }: { readonly texts: Texts<Name>; readonly errors: readonly FieldError[] },
 ): Html {
   return html`<h2 class="govuk-heading-m">${textIn(view, heading)}</h2>
-${questions.map((question) => fieldOf(view, question, { value: texts[question.name], errors }))}`;
+<div class="${inColumns && 'columns'}">${questions.map((question) => fieldOf(view, question, { value: texts[question.name], errors }))}</div>`;
 }
 
 export function fieldOf(
@@ -117,4 +135,13 @@ export function fieldOf(
     default:
       return lineField(view, field, as);
   }
+}
+
+/** A form that was answered is folded above its answer; one that was not, or was refused, stands open. */
+export function answeredForm({ say }: View, form: Html, isAnswered: boolean): Html {
+  if (!isAnswered) return form;
+  return html`<details class="govuk-details" id="answers">
+  <summary class="govuk-details__summary"><span class="govuk-details__summary-text">${say('Change the answers', 'Newid yr atebion')}</span></summary>
+  ${form}
+</details>`;
 }

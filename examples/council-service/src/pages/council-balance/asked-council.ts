@@ -2,7 +2,7 @@ import { allocationFacts, type CouncilBody } from '@lga/proportionality/bodies';
 import { type AllocationFacts, allocateSeats } from '@lga/proportionality/statute';
 import { DomainError, type Explained } from '@lga/rules';
 import type { FieldError } from '../error-summary.js';
-import { errorsIn } from '../questions.js';
+import { errorsIn, inOrder } from '../questions.js';
 import type { View } from '../view.js';
 import { bodiesIn } from './asked-bodies.js';
 import { numberedLines } from './numbered-lines.js';
@@ -31,7 +31,7 @@ export function workedOut(
   const groups = groupsIn(view, texts);
   const { bodies, errors: wrongBodies } = bodiesIn(view, texts);
   const missing = [...errorsIn(view, councilSections, texts), ...wrongIn(groups), ...wrongBodies];
-  if (missing.length > 0) return { errors: missing };
+  if (missing.length > 0) return { errors: inOrder(councilSections, missing) };
   try {
     return allocated(view, texts, { bodies, groups: groups.filter(isGroup) });
   } catch (error) {

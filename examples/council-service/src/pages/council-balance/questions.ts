@@ -20,6 +20,7 @@ export type CouncilTexts = Texts<CouncilField>;
 
 const theCouncil: Section<CouncilField> = {
   heading: both('The council', 'Y cyngor'),
+  inColumns: true,
   questions: [
     {
       name: 'council',
@@ -92,6 +93,7 @@ const lines = both(
 
 const theBodies: Section<CouncilField> = {
   heading: both('Bodies with seats to share', 'Cyrff â seddi i’w rhannu'),
+  inColumns: true,
   questions: [
     {
       name: 'ordinary',
@@ -129,6 +131,7 @@ const theBodies: Section<CouncilField> = {
 /** What the law leaves to the council; nothing is chosen for it. */
 const theChoices: Section<CouncilField> = {
   heading: both('What the council chooses', 'Yr hyn y mae’r cyngor yn ei ddewis'),
+  inColumns: true,
   questions: [
     {
       name: 'membership',
@@ -265,8 +268,8 @@ export const exampleSearch = `?${new URLSearchParams({
   size: '40',
   vacancies: '0',
   ungrouped: '2',
-  groups: 'Oak 20\nElm 14\nAsh 4',
-  ordinary: 'Planning 11\nLicensing 11\nAudit 7',
+  groups: 'Oak 21\nElm 12\nAsh 5',
+  ordinary: 'Planning 11\nHousing 11\nAudit 9\nStaffing 7',
   sub: 'Appeals 5',
   membership: 'in-post',
   treatment: 'remainder',

@@ -14,14 +14,14 @@ export function seatsPictures(view: View, found: WorkedOut, texts: CouncilTexts)
   const matrix = matrixPicture(report, { language, prefix: 'matrix-picture' });
   return html`<h3 class="govuk-heading-m">${say('Seats by body and group', 'Seddi fesul corff a grŵp')}</h3>
 <p>${say(
-    'Under brackets stands what a group is owed, exactly to two decimals. ▲ is a seat more than the body alone would give, ▼ one fewer, so that the totals are right; ◆ differs among the equally good tables.',
+    'In brackets stands what a group is owed, exactly to two decimals. ▲ is a seat more than the body alone would give, ▼ one fewer, so that the totals are right; ◆ differs among the equally good tables.',
     'Mewn cromfachau mae’r hyn sy’n ddyledus i grŵp, yn union i ddau le degol. Mae ▲ yn sedd yn fwy nag y byddai’r corff ar ei ben ei hun yn ei roi, ▼ un yn llai, fel bod y cyfansymiau’n gywir; mae ◆ yn wahanol rhwng y tablau sydd cystal â’i gilydd.',
   )}</p>
 ${blockTable(view, matrix.table, 'matrix')}
-${pictured(say('The same as a picture', 'Yr un peth fel llun'), matrix.svg)}
+${pictured(say('Seats by body and group, as a picture', 'Seddi fesul corff a grŵp, fel llun'), matrix.svg)}
 <h3 class="govuk-heading-m">${say('The council by group', 'Y cyngor fesul grŵp')}</h3>
 ${blockTable(view, council.table, 'council-table')}
-${pictured(say('The same as a picture', 'Yr un peth fel llun'), council.svg)}`;
+${pictured(say('The council by group, as a picture', 'Y cyngor fesul grŵp, fel llun'), council.svg)}`;
 }
 
 function pictured(summary: string, svg: string): Html {

@@ -1,6 +1,6 @@
 import type { ActingAlone } from '@lga/code-of-conduct/acting-alone';
 import { interestClassLabels } from '@lga/code-of-conduct/labels';
-import type { Explained } from '@lga/rules';
+import { type Explained, listInWords } from '@lga/rules';
 import { type Html, html } from '../html.js';
 import { folded, stepList, summaryRow } from '../steps.js';
 import { textIn, type View } from '../view.js';
@@ -18,7 +18,11 @@ export function aloneResult(view: View, { value, because }: Explained<ActingAlon
     no: say('No', 'Na'),
     undetermined: say('Open: a person has to judge', 'Agored: rhaid i berson farnu'),
   };
-  const by = value.stoppedBy.map((each) => authority(view, each)).join(', ') || say('nothing', 'dim');
+  const by =
+    listInWords(
+      value.stoppedBy.map((each) => authority(view, each)),
+      view.language,
+    ) || say('nothing', 'dim');
   const notify =
     value.notify.by === null
       ? say('No', 'Na')

@@ -12,8 +12,6 @@ export const yesOrNo = [
   ['no', both('No', 'Na')],
 ] as const;
 
-export const sayWhich = both('Answer this: it has no default', 'Atebwch hyn: nid oes ateb diofyn');
-
 export type Answer = 'yes' | 'no' | 'undetermined';
 
 export const answerOf = (text: string): Answer => (text === 'yes' || text === 'no' ? text : 'undetermined');

@@ -4,7 +4,7 @@ import { DomainError } from '@lga/rules';
 import { errorSummary, type FieldError } from '../error-summary.js';
 import { type Html, html } from '../html.js';
 import type { PageAsked, ShownPage } from '../page.js';
-import { errorsIn, sectionOf, textsOf } from '../questions.js';
+import { answeredForm, errorsIn, sectionOf, textsOf } from '../questions.js';
 import type { View } from '../view.js';
 import { aloneResult } from './alone-result.js';
 import { aloneFacts, declarationFacts } from './england-facts.js';
@@ -22,6 +22,10 @@ export function englandPage({ view, query }: Pick<PageAsked, 'view' | 'query'>):
   const found = isAsked ? decided(view, texts) : { errors: [] };
   const errors = 'errors' in found ? found.errors : [];
   const title = say('Check an interest against an item of business', 'Gwirio buddiant yn erbyn eitem fusnes');
+  const form = html`<form action="${at('/declaration')}" method="get" novalidate>
+  ${englandSections.map((section) => sectionOf(view, section, { texts, errors }))}
+  <button type="submit" class="govuk-button">${say('See what follows', 'Gweld beth sy’n dilyn')}</button>
+</form>`;
   const content = html`${errorSummary(view, errors)}
 <h1 class="govuk-heading-l">${title}</h1>
 ${regimes(view, 'england')}
@@ -29,10 +33,7 @@ ${regimes(view, 'england')}
     'For one interest and one item. Where a member has several, the strictest outcome holds on each point. No name is asked for and nothing is kept; it is an aid, and the member decides.',
     'Ar gyfer un buddiant ac un eitem. Lle mae gan aelod sawl un, y canlyniad llymaf sy’n dal ar bob pwynt. Ni ofynnir am enw ac ni chedwir dim; cymorth ydyw, a’r aelod sy’n penderfynu.',
   )}</p>
-<form action="${at('/declaration')}" method="get" novalidate>
-  ${englandSections.map((section) => sectionOf(view, section, { texts, errors }))}
-  <button type="submit" class="govuk-button">${say('See what follows', 'Gweld beth sy’n dilyn')}</button>
-</form>
+${answeredForm(view, form, 'content' in found)}
 ${'content' in found && found.content}`;
   return { title, content, errors: errors.length };
 }

@@ -1,9 +1,9 @@
 import { subjectLabels } from '@lga/code-of-conduct/labels';
 import type { Interest } from '@lga/code-of-conduct/schema';
 import type { Text } from '@lga/rules';
-import type { Section, Texts } from '../questions.js';
+import { type Section, type Texts, toBeAnswered } from '../questions.js';
 import { both } from '../view.js';
-import { judged, sayWhich, yesOrNo } from './answers.js';
+import { judged, yesOrNo } from './answers.js';
 
 const interestNames = [
   'where',
@@ -50,6 +50,7 @@ const subjects = Object.entries(subjectLabels) as [Interest['subject'], Text][];
 
 const theInterest: Part = {
   heading: both('The interest', 'Y buddiant'),
+  inColumns: true,
   questions: [
     {
       name: 'where',
@@ -170,6 +171,7 @@ const theInterest: Part = {
 
 const theItem: Part = {
   heading: both('The item of business', 'Yr eitem fusnes'),
+  inColumns: true,
   questions: [
     {
       name: 'relation',
@@ -259,6 +261,7 @@ const theItem: Part = {
 
 const theCode: Part = {
   heading: both('What the council adopted', 'Yr hyn a fabwysiadodd y cyngor'),
+  inColumns: true,
   questions: [
     {
       name: 'wording',
@@ -271,7 +274,7 @@ const theCode: Part = {
         ['earlier', both('The earlier', 'Y cynharaf')],
         ['later', both('The later', 'Y diweddaraf')],
       ],
-      wanted: sayWhich,
+      wanted: toBeAnswered,
     },
     {
       name: 'alone',
@@ -281,7 +284,7 @@ const theCode: Part = {
         'A fabwysiadwyd ei baragraffau ar benderfynu’n unig?',
       ),
       choices: yesOrNo,
-      wanted: sayWhich,
+      wanted: toBeAnswered,
     },
     {
       name: 'stay',
@@ -318,7 +321,7 @@ const theCode: Part = {
           both('counts as the interest in employment', 'yn cyfrif fel y buddiant mewn cyflogaeth'),
         ],
       ],
-      wanted: sayWhich,
+      wanted: toBeAnswered,
     },
     {
       name: 'standing-orders',
@@ -334,6 +337,7 @@ const theCode: Part = {
 
 const theRest: Part = {
   heading: both('Dispensation, and what else bears on it', 'Goddefeb, a’r hyn arall sy’n berthnasol'),
+  inColumns: true,
   questions: [
     {
       name: 'dispensation',
@@ -413,7 +417,7 @@ const theRest: Part = {
         'A yw’r aelod wedi dangos barn ar y mater o’r blaen?',
       ),
       choices: yesOrNo,
-      wanted: sayWhich,
+      wanted: toBeAnswered,
     },
   ],
 };

@@ -37,7 +37,7 @@ export const welshPowers: Readonly<Record<keyof WelshPowers, Text>> = {
 const held: Readonly<Record<Held, Text>> = {
   yes: both('Yes', 'Ie'),
   no: both('No', 'Na'),
-  undetermined: both('Open: a person has to judge', 'Agored: rhaid i berson farnu'),
+  undetermined: both('Open', 'Agored'),
   'not-needed': both('Not needed: may take part as a member', 'Nid oes angen: caiff gymryd rhan fel aelod'),
 };
 
@@ -70,6 +70,6 @@ export function changeInWords<Name extends string>(
   const { say, language } = view;
   const words = (text: Text) => inLanguage(text, language).words;
   const changed = entriesOf(after).filter(([power, answer]) => answer !== now[power]);
-  if (changed.length === 0) return say('nothing changes', 'dim yn newid');
+  if (changed.length === 0) return say('nothing changes by that alone', 'dim yn newid drwy hynny’n unig');
   return changed.map(([power, answer]) => `${words(names[power])}: ${words(held[answer])}`).join('; ');
 }

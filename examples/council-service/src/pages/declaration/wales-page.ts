@@ -3,7 +3,7 @@ import { DomainError } from '@lga/rules';
 import { errorSummary, type FieldError } from '../error-summary.js';
 import { type Html, html } from '../html.js';
 import type { PageAsked, ShownPage } from '../page.js';
-import { errorsIn, sectionOf, textsOf } from '../questions.js';
+import { answeredForm, errorsIn, sectionOf, textsOf } from '../questions.js';
 import type { View } from '../view.js';
 import { regimes } from './regimes.js';
 import { welshFacts } from './wales-facts.js';
@@ -19,6 +19,10 @@ export function walesPage({ view, query }: Pick<PageAsked, 'view' | 'query'>): S
   const found = Object.hasOwn(query, 'subject') ? decided(view, texts) : { errors: [] };
   const errors = 'errors' in found ? found.errors : [];
   const title = say('Check an interest under the Welsh code', 'Gwirio buddiant o dan god Cymru');
+  const form = html`<form action="${at('/declaration/wales')}" method="get" novalidate>
+  ${walesSections.map((section) => sectionOf(view, section, { texts, errors }))}
+  <button type="submit" class="govuk-button">${say('See what follows', 'Gweld beth sy’n dilyn')}</button>
+</form>`;
   const content = html`${errorSummary(view, errors)}
 <h1 class="govuk-heading-l">${title}</h1>
 ${regimes(view, 'wales')}
@@ -26,10 +30,7 @@ ${regimes(view, 'wales')}
     'For one interest and one item, under the code of 2008 as it stood on the day. No name is asked for and nothing is kept; it is an aid, and the member decides.',
     'Ar gyfer un buddiant ac un eitem, o dan god 2008 fel yr oedd ar y diwrnod. Ni ofynnir am enw ac ni chedwir dim; cymorth ydyw, a’r aelod sy’n penderfynu.',
   )}</p>
-<form action="${at('/declaration/wales')}" method="get" novalidate>
-  ${walesSections.map((section) => sectionOf(view, section, { texts, errors }))}
-  <button type="submit" class="govuk-button">${say('See what follows', 'Gweld beth sy’n dilyn')}</button>
-</form>
+${answeredForm(view, form, 'content' in found)}
 ${'content' in found && found.content}`;
   return { title, content, errors: errors.length };
 }

@@ -1,6 +1,6 @@
-import type { Section, Texts } from '../questions.js';
+import { type Section, type Texts, toBeAnswered } from '../questions.js';
 import { both } from '../view.js';
-import { judged, sayWhich, yesOrNo } from './answers.js';
+import { judged, yesOrNo } from './answers.js';
 
 const interestNames = [
   'on',
@@ -24,6 +24,7 @@ type Part = Section<WalesField>;
 
 const theInterest: Part = {
   heading: both('The interest', 'Y buddiant'),
+  inColumns: true,
   questions: [
     {
       name: 'on',
@@ -143,6 +144,7 @@ const theInterest: Part = {
 
 const theExemption: Part = {
   heading: both('An exemption of paragraph 12(2)', 'Esemptiad ym mharagraff 12(2)'),
+  inColumns: true,
   questions: [
     {
       name: 'exemption',
@@ -206,6 +208,7 @@ const theExemption: Part = {
 
 const theMeeting: Part = {
   heading: both('The meeting', 'Y cyfarfod'),
+  inColumns: true,
   questions: [
     {
       name: 'public',
@@ -230,7 +233,7 @@ const theMeeting: Part = {
         'A yw pwyllgor craffu yn ei gwneud yn ofynnol i’r aelod fod yn bresennol?',
       ),
       choices: yesOrNo,
-      wanted: sayWhich,
+      wanted: toBeAnswered,
     },
     {
       name: 'own-decision',
@@ -252,13 +255,14 @@ const theMeeting: Part = {
 
 const theDispensation: Part = {
   heading: both('A dispensation of the standards committee', 'Gollyngiad gan y pwyllgor safonau'),
+  inColumns: true,
   questions: [
     {
       name: 'dispensation',
       as: 'radios',
       label: both('Has the member one for this?', 'A oes gan yr aelod un ar gyfer hyn?'),
       choices: yesOrNo,
-      wanted: sayWhich,
+      wanted: toBeAnswered,
     },
     {
       name: 'lifts',

@@ -15,12 +15,14 @@ export async function patternsSection({ view, perform }: PageAsked): Promise<Htm
   const { body } = await perform(operationNamed('incident-patterns'), { query: many });
   const { patterns, left } = body as { patterns: ReturnType<typeof patternsIn>; left: number };
   const { say } = view;
-  const rows = patterns
+  const rows = [...patterns]
+    .sort((one, other) => other.occasions - one.occasions)
     .slice(0, shownAtOnce)
     .map(({ code, occasions, from, to, because }) => [
       codeInWords(view, 'pattern', code),
       String(occasions),
-      `${from.slice(0, 10)} – ${to.slice(0, 10)}`,
+      from.slice(0, 10),
+      to.slice(0, 10),
       html`<span ${inEnglish(view)}>${because[0]?.says}</span>`,
     ]);
   return html`<h2 class="govuk-heading-m">${say('Patterns', 'Patrymau')}</h2>
@@ -33,7 +35,8 @@ ${
     head: [
       say('Pattern', 'Patrwm'),
       say('Occasions', 'Achlysuron'),
-      say('From, to', 'O, hyd at'),
+      say('From', 'O'),
+      say('To', 'Hyd at'),
       say('What was found', 'Yr hyn a ganfuwyd'),
     ],
     rows,

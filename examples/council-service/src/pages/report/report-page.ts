@@ -7,7 +7,7 @@ import { errorSummary, type FieldError } from '../error-summary.js';
 import { textOf } from '../fields.js';
 import { html } from '../html.js';
 import type { GoTo, PageAsked, ShownPage } from '../page.js';
-import { errorsIn, sectionOf, textsOf } from '../questions.js';
+import { errorsIn, inOrder, sectionOf, textsOf } from '../questions.js';
 import type { View } from '../view.js';
 import { type ReportField, type ReportTexts, reportSections } from './report-questions.js';
 
@@ -58,7 +58,7 @@ function wrongIn(view: View, texts: ReportTexts): readonly FieldError<ReportFiel
     'Enter a day that has been, such as 2026-03-01',
     'Rhowch ddiwrnod a fu, megis 2026-03-01',
   );
-  return [...errors, { field: 'began', message }];
+  return inOrder(reportSections, [...errors, { field: 'began', message }]);
 }
 
 /** Whether the day could be that of something that was reported now. */

@@ -8,6 +8,7 @@ import { textOf } from '../fields.js';
 import { html } from '../html.js';
 import type { PageAsked, PageDocument, ShownPage } from '../page.js';
 import { assessmentResult } from './assessment-result.js';
+import { gapInWords } from './gap-list.js';
 import { controlWithId } from './library.js';
 
 /** One assessment as it was kept, and as a page to print. */
@@ -22,7 +23,9 @@ export async function assessmentPage({
   const { scheme, template } = readWith(assessment);
   const { say, language } = view;
   if (textOf(query, 'as') === 'print') {
-    const missing = gaps({ assessment, template }).map(({ why }) => why);
+    const missing = gaps({ assessment, template }).map((gap) =>
+      gapInWords(view, gap, { assessment, template }),
+    );
     const controlTitles = new Map(
       [...controlWithId].map(([id, { title }]) => [id, inLanguage(title, language).words]),
     );
@@ -32,7 +35,7 @@ export async function assessmentPage({
       assessed: outcome.value,
       scheme,
       controlTitles,
-      missing: [...new Set(missing)],
+      missing,
       state,
       language,
     });

@@ -34,6 +34,18 @@ export function gapList(view: View, all: readonly Gap[], assessing: Assessing): 
   return html`${heading}<ul class="govuk-list govuk-list--spaced">${all.map((gap) => html`<li>${gapItem(view, gap, assessing)}</li>`)}</ul>`;
 }
 
+/** What is missing, in one sentence for a printed page. */
+export function gapInWords(
+  { language }: View,
+  { kind, hazard, question, why }: Gap,
+  { assessment, template }: Assessing,
+): string {
+  const asked = template?.questions.find(({ id }) => id === question)?.asks;
+  const named = assessment.hazards.find(({ id }) => id === hazard)?.what;
+  const about = asked ? inLanguage(asked, language).words : named;
+  return [inLanguage(kinds[kind], language).words, ...(about ? [about] : []), why].join(': ');
+}
+
 function gapItem(view: View, gap: Gap, assessing: Assessing): Html {
   const { say, language } = view;
   return html`<strong>${inLanguage(kinds[gap.kind], language).words}</strong>${about(view, gap, assessing)}<br>

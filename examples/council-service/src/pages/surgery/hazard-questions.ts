@@ -28,7 +28,11 @@ const notAssessed = ['', both('Not assessed', 'Heb ei asesu')] as const;
 
 /** A section for each hazard of the template, and one for a hazard of one’s own. */
 export function hazardSections({ template, scheme }: Chosen): readonly Section[] {
-  const known = template.hazards.map(({ id, what }) => ({ heading: what, questions: rated(id, scheme) }));
+  const known = template.hazards.map(({ id, what }) => ({
+    heading: what,
+    inColumns: true as const,
+    questions: rated(id, scheme),
+  }));
   const own: Question = {
     name: 'own-hazard',
     as: 'text',
@@ -36,7 +40,7 @@ export function hazardSections({ template, scheme }: Chosen): readonly Section[]
     hint: both('Leave it empty if there is nothing else.', 'Gadewch yn wag os nad oes dim arall.'),
   };
   const another = both('Another hazard', 'Perygl arall');
-  return [...known, { heading: another, questions: [own, ...rated(ownHazard, scheme)] }];
+  return [...known, { heading: another, inColumns: true, questions: [own, ...rated(ownHazard, scheme)] }];
 }
 
 function rated(hazard: string, scheme: Scheme): readonly Question[] {

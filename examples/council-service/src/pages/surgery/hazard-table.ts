@@ -1,7 +1,8 @@
 import type { Assessed } from '@lga/risk-assessment/assessment';
 import type { Assessment } from '@lga/risk-assessment/schema';
 import { type Html, html } from '../html.js';
-import { textIn, type View } from '../view.js';
+import { inEnglish, textIn, type View } from '../view.js';
+import { ownHazard } from './hazard-questions.js';
 import { controlWithId } from './library.js';
 
 type Standing = Assessed['hazards'][number]['standing'];
@@ -32,7 +33,7 @@ export function hazardTable(
       counts(view, standing),
       inPlace(view, hazard),
     ];
-    return html`<tr class="govuk-table__row"><th scope="row" class="govuk-table__header">${index + 1}. ${hazard?.what}</th>${cells.map((cell) => html`<td class="govuk-table__cell">${cell}</td>`)}</tr>`;
+    return html`<tr class="govuk-table__row"><th scope="row" class="govuk-table__header">${index + 1}. <span ${hazard?.id !== ownHazard && inEnglish(view)}>${hazard?.what}</span></th>${cells.map((cell) => html`<td class="govuk-table__cell">${cell}</td>`)}</tr>`;
   })}</tbody>
 </table></div>`;
 }

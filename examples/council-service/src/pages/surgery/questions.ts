@@ -26,6 +26,7 @@ const answers: Choices = [
 
 const about: Section = {
   heading: both('What is assessed', 'Yr hyn a asesir'),
+  inColumns: true,
   questions: [
     {
       name: 'on',
@@ -88,6 +89,7 @@ const threeWords: Choices = [
 
 const stated: Section = {
   heading: both('Effect, and help that is needed', 'Effaith, a’r cymorth sydd ei angen'),
+  inColumns: true,
   questions: [
     {
       name: 'impact',
@@ -114,6 +116,7 @@ const stated: Section = {
 
 const decision = (chosen: Chosen): Section => ({
   heading: both('Decision and review', 'Penderfyniad ac adolygiad'),
+  inColumns: true,
   questions: [
     {
       name: 'start',
@@ -163,7 +166,7 @@ export function surgerySections(chosen: Chosen): readonly Section[] {
   }));
   return [
     about,
-    { heading: both('Questions of the template', 'Cwestiynau’r templed'), questions: asked },
+    { heading: both('Questions of the template', 'Cwestiynau’r templed'), inColumns: true, questions: asked },
     {
       heading: both('Measures that are in place', 'Mesurau sydd ar waith'),
       questions: [

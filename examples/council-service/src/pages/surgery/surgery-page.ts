@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import type { Text } from '@lga/rules';
 import { createRiskAssessment } from '../../resources/risk-assessments.js';
 import { isAny } from '../../security/caller.js';
-import { errorSummary } from '../error-summary.js';
+import { errorSummary, type FieldError } from '../error-summary.js';
 import { textOf } from '../fields.js';
 import { type Html, html } from '../html.js';
 import type { GoTo, PageAsked, ShownPage } from '../page.js';
-import { fieldOf, sectionOf, textsOf } from '../questions.js';
+import { answeredForm, fieldOf, sectionOf, type Texts, textsOf } from '../questions.js';
 import { both, textIn, type View } from '../view.js';
 import { type Assessing, assessed } from './assessed.js';
 import { assessmentResult } from './assessment-result.js';
@@ -15,31 +16,52 @@ import { type Chosen, chosen, schemeChoices, templateChoices } from './schemes.j
 /** An activity is assessed step by step: what by, then the questions, then what it comes to; and kept, if that is wanted. */
 export async function surgeryPage(asked: PageAsked): Promise<ShownPage | GoTo> {
   const { view, query, fields } = asked;
-  const { say } = view;
   const by = chosen(textOf(query, 'template'), textOf(query, 'scheme'));
-  const title = say('Assess a surgery or another activity', 'Asesu cymhorthfa neu weithgaredd arall');
+  const title = view.say('Assess a surgery or another activity', 'Asesu cymhorthfa neu weithgaredd arall');
   if (!by) return { title, content: html`${heading(view, title)}${firstForm(view, query)}`, errors: 0 };
-  const sections = surgerySections(by);
-  const texts = textsOf(sections, fields ?? { on: new Date().toISOString().slice(0, 10) });
-  const key = (fields && textOf(fields, 'key')) || randomUUID();
+  const texts = textsOf(surgerySections(by), fields ?? { on: new Date().toISOString().slice(0, 10) });
+  const id = (fields && textOf(fields, 'key')) || randomUUID();
   const found: Assessing = fields
-    ? assessed(view, { chosen: by, texts, id: key, subject: subjectOf(asked) })
+    ? assessed(view, { chosen: by, texts, id, subject: subjectOf(asked) })
     : { errors: [] };
   if (fields && 'assessment' in found && textOf(fields, 'do') === 'keep') {
-    await asked.perform(createRiskAssessment, { body: found.assessment, key });
-    return { goTo: view.at(`/assessments/${key}`) };
+    await asked.perform(createRiskAssessment, { body: found.assessment, key: id });
+    return { goTo: view.at(`/assessments/${id}`) };
   }
   const errors = 'errors' in found ? found.errors : [];
+  const form = questionsForm(asked, { by, texts, id, errors });
   const content = html`${errorSummary(view, errors)}${heading(view, title)}
 ${firstForm(view, query)}
-<form id="assess" action="${view.at('/surgery')}${view.search}" method="post" novalidate>
-  <input type="hidden" name="key" value="${key}">
-  ${forWhom(asked)}
-  ${sections.map((section) => sectionOf(view, section, { texts, errors }))}
-  <button type="submit" class="govuk-button">${say('See what it comes to', 'Gweld i beth y daw')}</button>
-</form>
-${'assessment' in found && html`<section aria-labelledby="result"><h2 class="govuk-heading-l" id="result">${say('What it comes to', 'I beth y daw')}</h2>${assessmentResult(view, { ...found, scheme: by.scheme, template: by.template })}${keeping(asked)}</section>`}`;
+${answeredForm(view, form, 'assessment' in found)}
+${'assessment' in found && result(asked, by, found)}`;
   return { title, content, errors: errors.length };
+}
+
+interface Filled {
+  readonly by: Chosen;
+  readonly texts: Texts;
+  /** The id of the assessment, so that one that is sent twice is kept once. */
+  readonly id: string;
+  readonly errors: readonly FieldError[];
+}
+
+function questionsForm(asked: PageAsked, { by, texts, id, errors }: Filled): Html {
+  const { view } = asked;
+  return html`<form id="assess" action="${view.at('/surgery')}${view.search}" method="post" novalidate>
+  <input type="hidden" name="key" value="${id}">
+  ${forWhom(asked)}
+  ${surgerySections(by).map((section) => sectionOf(view, section, { texts, errors }))}
+  <button type="submit" class="govuk-button">${view.say('See what it comes to', 'Gweld i beth y daw')}</button>
+</form>`;
+}
+
+function result(asked: PageAsked, by: Chosen, found: Extract<Assessing, { assessment: unknown }>): Html {
+  const { view } = asked;
+  return html`<section aria-labelledby="result">
+<h2 class="govuk-heading-l" id="result">${view.say('What it comes to', 'I beth y daw')}</h2>
+${assessmentResult(view, { ...found, ...by })}
+${keeping(asked)}
+</section>`;
 }
 
 function heading({ say }: View, title: string): Html {
@@ -55,11 +77,7 @@ const choose = both('Choose', 'Dewiswch');
 /** What by: nothing is chosen for the council. */
 function firstForm(view: View, query: PageAsked['query']): Html {
   const { say, at } = view;
-  const select = (
-    name: string,
-    label: ReturnType<typeof both>,
-    choices: Chosen extends never ? never : typeof schemeChoices,
-  ) =>
+  const select = (name: string, label: Text, choices: typeof schemeChoices) =>
     fieldOf(
       view,
       { name, as: 'select', label, choices, wanted: choose },
