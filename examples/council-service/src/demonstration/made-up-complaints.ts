@@ -7,14 +7,28 @@ import type { MadeUpRequest } from './demonstration-set.js';
 type Happened = readonly [kind: ComplaintEvent['kind'], daysAgo: number];
 
 const received = 'receive';
-const opened = [
-  ['acknowledge', 4],
-  ['notify-member', 3],
-] as const;
 
 /** Complaints at different stages, so that some deadlines run, some are met and one is late. */
+const complaints: Readonly<Record<string, readonly Happened[]>> = {
+  'made-up/1': [[received, 2]],
+  'made-up/2': [
+    [received, 7],
+    ['acknowledge', 4],
+    ['notify-member', 3],
+  ],
+  'made-up/3': [[received, 40]],
+  'made-up/4': [
+    [received, 45],
+    ['acknowledge', 42],
+    ['notify-member', 41],
+    ['begin-jurisdiction-test', 38],
+    ['take-to-assessment', 35],
+    ['decide-to-investigate', 30],
+  ],
+};
+
 export function madeUpComplaints(today: string): readonly MadeUpRequest[] {
-  const complaint = (reference: string, provision: string, happened: readonly Happened[]): MadeUpRequest => ({
+  return Object.entries(complaints).map(([reference, happened]) => ({
     person: 'monitoring',
     operation: operationNamed('open-complaint'),
     body: {
@@ -26,25 +40,12 @@ export function madeUpComplaints(today: string): readonly MadeUpRequest[] {
         nation: 'england',
         subject: { office: 'principal-council' },
         identity: 'known',
-        allegations: [{ id: 'a', provision, conductOn: addDays(today, -60) }],
+        allegations: [{ id: 'a', provision: '1.1', conductOn: addDays(today, -60) }],
         independentPersons: [],
         events: happened.map((each, index) => event(today, each, index)),
       },
     },
-  });
-  return [
-    complaint('made-up/1', '1.1', [[received, 2]]),
-    complaint('made-up/2', '1.2', [[received, 7], ...opened]),
-    complaint('made-up/3', '2.1', [[received, 40]]),
-    complaint('made-up/4', '3.1', [
-      [received, 45],
-      ['acknowledge', 42],
-      ['notify-member', 41],
-      ['begin-jurisdiction-test', 38],
-      ['take-to-assessment', 35],
-      ['decide-to-investigate', 30],
-    ]),
-  ];
+  }));
 }
 
 function event(today: string, [kind, daysAgo]: Happened, index: number): ComplaintEvent {

@@ -4,54 +4,35 @@ import { operationNamed } from '../operation-named.js';
 import type { MadeUpRequest } from './demonstration-set.js';
 
 type Entry = RegisterOfInterests['entries'][number];
+type Stated = readonly [id: string, kind: Entry['kind'], category: string, text: string];
+
+const employment = 'Employment, office, trade, profession or vocation';
+const stated: Readonly<Record<'member-a' | 'member-b', readonly Stated[]>> = {
+  'member-a': [
+    ['e1', 'disclosable-pecuniary', employment, 'Employed by Example Limited'],
+    ['e2', 'disclosable-pecuniary', 'Land', 'A flat in Example Street'],
+    [
+      'e3',
+      'other-registrable',
+      'Bodies directed to charitable purposes',
+      'Member of the Example Allotment Society',
+    ],
+  ],
+  'member-b': [
+    ['e4', 'disclosable-pecuniary', employment, 'Employed by the Example Refuge'],
+    ['e5', 'gift-or-hospitality', 'Gifts and hospitality', 'A made-up dinner, £60, from Example Limited'],
+  ],
+};
+/** The entry that both the member and the monitoring officer consider sensitive. */
+const sensitive = 'e4';
 
 /** A register for each member of the demonstration. */
 export function madeUpRegisters(today: string): readonly MadeUpRequest[] {
-  const entered = addDays(today, -400);
-  const entry = (id: string, kind: Entry['kind'], category: string, text: string): Entry => ({
-    id,
-    kind,
-    category,
-    holder: 'member',
-    fields: [{ heading: 'As stated', text }],
-    enteredOn: entered,
-    homeAddressWithheldOnRequest: false,
-  });
-  const employment = entry(
-    'e1',
-    'disclosable-pecuniary',
-    'Employment, office, trade, profession or vocation',
-    'Employed by Example Limited',
-  );
-  const land = entry('e2', 'disclosable-pecuniary', 'Land', 'A flat in Example Street');
-  const club = entry(
-    'e3',
-    'other-registrable',
-    'Bodies directed to charitable purposes',
-    'Member of the Example Allotment Society',
-  );
-  const gift = entry(
-    'e4',
-    'gift-or-hospitality',
-    'Gifts and hospitality',
-    'A made-up dinner, £60, from Example Limited',
-  );
-  const sensitive: Entry = {
-    ...entry(
-      'e5',
-      'disclosable-pecuniary',
-      'Employment, office, trade, profession or vocation',
-      'Employed by the Example Refuge',
-    ),
-    sensitive: { memberConsiders: 'yes', monitoringOfficerConsiders: 'yes' },
-  };
-  return [
-    register('member-a', 'Example member A', [employment, land, club]),
-    register('member-b', 'Example member B', [sensitive, gift]),
-  ];
+  return [register('member-a', 'Example member A', today), register('member-b', 'Example member B', today)];
 }
 
-function register(id: string, member: string, entries: readonly Entry[]): MadeUpRequest {
+function register(id: keyof typeof stated, member: string, today: string): MadeUpRequest {
+  const entries = stated[id].map((each) => entryOf(each, addDays(today, -400)));
   const body: RegisterOfInterests = { member, authority: 'principal', parishHasWebsite: false, entries };
   return {
     person: 'monitoring',
@@ -59,5 +40,18 @@ function register(id: string, member: string, entries: readonly Entry[]): MadeUp
     parameters: { id },
     body,
     seen: 0,
+  };
+}
+
+function entryOf([id, kind, category, text]: Stated, enteredOn: string): Entry {
+  return {
+    id,
+    kind,
+    category,
+    holder: 'member',
+    fields: [{ heading: 'As stated', text }],
+    enteredOn,
+    homeAddressWithheldOnRequest: false,
+    ...(id === sensitive && { sensitive: { memberConsiders: 'yes', monitoringOfficerConsiders: 'yes' } }),
   };
 }

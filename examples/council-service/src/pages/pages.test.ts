@@ -126,6 +126,18 @@ describe.skipIf(missing)(`the pages in Chromium${missing ? `, which is missing: 
     expect(await page.inputValue('#on')).toBe('2023-05-01');
   });
 
+  test('whoever signs in goes on to the page that wanted it, and nowhere else', async () => {
+    await signedInAs(undefined);
+    await page.goto(`${app.url}/cy/report`);
+    await page.getByRole('link', { name: 'Dewiswch pwy ydych chi' }).click();
+    await page.getByRole('button', { name: 'Parhau' }).click();
+    await page.waitForURL(`${app.url}/cy/report`);
+    for (const to of ['//example.org', 'https://example.org', '/\\example.org', '/%2f/example.org']) {
+      const body = new URLSearchParams({ person: 'member-a', language: 'en', to });
+      expect((await app.fetch('/development/sign-in', { method: 'POST', body })).status).toBe(422);
+    }
+  });
+
   test('a form of another site is refused, and so is a cookie at the API', async () => {
     const token = await app.development.tokenFor('member-a');
     const cookie = `made-up-person=${token}`;

@@ -10,11 +10,11 @@ export function refusedPage(
 ): { readonly status: number; readonly shown: ShownPage } {
   const { status } = refusalFor(error);
   if (status === 500) throw error;
-  const { say, at, canSignIn } = view;
+  const { say, at, canSignIn, path } = view;
   const title = titles(view)[status] ?? say('This cannot be done', 'Ni ellir gwneud hyn');
   const toSignIn = canSignIn && (status === 401 || status === 403);
   const content = html`<h1 class="govuk-heading-l">${title}</h1>
-${toSignIn && html`<p><a href="${at('/sign-in')}">${say('Choose who you are in this demonstration', 'Dewiswch pwy ydych chi yn yr arddangosiad hwn')}</a></p>`}
+${toSignIn && html`<p><a href="${at('/sign-in')}?to=${path}">${say('Choose who you are in this demonstration', 'Dewiswch pwy ydych chi yn yr arddangosiad hwn')}</a></p>`}
 <p><a href="${at('/')}">${say('Back to the start', 'Yn ôl i’r dechrau')}</a></p>`;
   return { status, shown: { title, content, errors: 0 } };
 }

@@ -25,7 +25,7 @@ ${choicesOf(view, part)}
 ${folded({ id: `why-part-${index}`, summary: say('Why', 'Pam'), content: stepList(view, steps) })}`;
 }
 
-export function nameOf({ say }: View, { pool, bodies }: Pick<Part, 'pool' | 'bodies'>): string {
+function nameOf({ say }: View, { pool, bodies }: Pick<Part, 'pool' | 'bodies'>): string {
   if (pool !== null) return say('Ordinary committees together', 'Pwyllgorau cyffredin gyda’i gilydd');
   return `${bodies[0]?.body ?? ''}, ${say('by itself', 'ar ei ben ei hun')}`;
 }

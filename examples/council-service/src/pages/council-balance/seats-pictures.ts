@@ -32,7 +32,7 @@ function pictured(summary: string, svg: string): Html {
 }
 
 /** A table of a report in the styles of the page. */
-export function blockTable(view: View, { caption, head, rows, foot }: TableBlock, id: string): Html {
+function blockTable(view: View, { caption, head, rows, foot }: TableBlock, id: string): Html {
   const cells = (all: readonly string[]) =>
     all.map((cell) => html`<td class="govuk-table__cell govuk-table__cell--numeric">${cell}</td>`);
   return html`<div class="scrolling" role="region" aria-labelledby="${id}" tabindex="0"><table class="govuk-table seats">

@@ -13,16 +13,11 @@ export function walesResult(view: View, { value, because }: Explained<WelshDecla
   const [interest] = value.interests;
   const change = (after: WelshDeclaration['powers']) =>
     changeInWords(view, welshPowers, { now: value.powers, after });
-  const enough = {
-    yes: say('Yes', 'Ydy'),
-    no: say('No: to withdraw has to follow', 'Nac ydy: rhaid tynnu’n ôl wedyn'),
-    undetermined: say('Open: a person has to judge', 'Agored: rhaid i berson farnu'),
-  }[value.declaringIsEnough];
   return html`<section aria-labelledby="result">
 <h2 class="govuk-heading-l" id="result">${say('What follows', 'Beth sy’n dilyn')}</h2>
 <dl class="govuk-summary-list">
   ${interest && summaryRow(say('Class of interest', 'Dosbarth y buddiant'), textIn(view, welshClassLabels[interest.class]))}
-  ${summaryRow(say('Is it enough to declare it?', 'A yw ei ddatgan yn ddigon?'), enough)}
+  ${summaryRow(say('Is it enough to declare it?', 'A yw ei ddatgan yn ddigon?'), enough(view, value.declaringIsEnough))}
   ${interest && interest.exemption !== null && summaryRow(say('The exemption applies', 'Mae’r esemptiad yn gymwys'), answer(view, interest.exemptionApplies))}
 </dl>
 ${powersList(view, welshPowers, value.powers)}
@@ -41,6 +36,14 @@ ${openQuestions(
 ${minutes(view, value)}
 ${folded({ id: 'why', summary: say('Every reason', 'Pob rheswm'), content: stepList(view, because) })}
 </section>`;
+}
+
+function enough({ say }: View, held: WelshDeclaration['declaringIsEnough']): string {
+  return {
+    yes: say('Yes', 'Ydy'),
+    no: say('No: to withdraw has to follow', 'Nac ydy: rhaid tynnu’n ôl wedyn'),
+    undetermined: say('Open: a person has to judge', 'Agored: rhaid i berson farnu'),
+  }[held];
 }
 
 function answer({ say }: View, held: 'yes' | 'no' | 'undetermined'): string {

@@ -43,7 +43,7 @@ export function assessed(view: View, asked: Asked): Assessing {
   }
 }
 
-export function outcomeOf({ template, scheme }: Chosen, assessment: Assessment): Assessed {
+function outcomeOf({ template, scheme }: Chosen, assessment: Assessment): Assessed {
   const scales = { impact: highMediumLow, support: highMediumLow };
   return assess({ assessment, scheme, scales, template, floors: [] });
 }

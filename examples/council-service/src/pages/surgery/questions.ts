@@ -1,5 +1,5 @@
 import { harmedLabels } from '@lga/risk-assessment/render';
-import type { Section } from '../questions.js';
+import type { Question, Section } from '../questions.js';
 import { both } from '../view.js';
 import { hazardSections } from './hazard-questions.js';
 import { libraryOf } from './library.js';
@@ -114,76 +114,81 @@ const stated: Section = {
   ],
 };
 
+const start: Question = {
+  name: 'start',
+  as: 'radios',
+  label: both('Does it go ahead?', 'A yw’n mynd yn ei flaen?'),
+  hint: both('A person decides, never this page.', 'Person sy’n penderfynu, byth y dudalen hon.'),
+  choices: [
+    ['yes', both('It starts', 'Mae’n dechrau')],
+    ['no', both('It does not start', 'Nid yw’n dechrau')],
+    ['open', both('Not decided yet', 'Heb ei benderfynu eto')],
+  ],
+};
+
+const decidedAndReviewed: readonly Question[] = [
+  {
+    name: 'decided-by',
+    as: 'text',
+    label: both('Who decided, by office', 'Pwy benderfynodd, yn ôl swydd'),
+  },
+  {
+    name: 'decision-reason',
+    as: 'text',
+    label: both('Why, where it differs from the proposal', 'Pam, lle mae’n wahanol i’r cynnig'),
+  },
+  {
+    name: 'review',
+    as: 'day',
+    label: both('Last day before a review', 'Diwrnod olaf cyn adolygiad'),
+    hint: both('Or say below why there is none.', 'Neu dywedwch isod pam nad oes un.'),
+  },
+  { name: 'no-review', as: 'text', label: both('Why there is no review', 'Pam nad oes adolygiad') },
+];
+
 const decision = (chosen: Chosen): Section => ({
   heading: both('Decision and review', 'Penderfyniad ac adolygiad'),
   inColumns: true,
   questions: [
-    {
-      name: 'start',
-      as: 'radios',
-      label: both('Does it go ahead?', 'A yw’n mynd yn ei flaen?'),
-      hint: both('A person decides, never this page.', 'Person sy’n penderfynu, byth y dudalen hon.'),
-      choices: [
-        ['yes', both('It starts', 'Mae’n dechrau')],
-        ['no', both('It does not start', 'Nid yw’n dechrau')],
-        ['open', both('Not decided yet', 'Heb ei benderfynu eto')],
-      ],
-    },
+    start,
     {
       name: 'band',
       as: 'select',
       label: both('Which band was decided for the threat', 'Pa fand a benderfynwyd ar gyfer y bygythiad'),
       choices: [['', both('Not decided yet', 'Heb ei benderfynu eto')], ...bandsOf(chosen)],
     },
-    {
-      name: 'decided-by',
-      as: 'text',
-      label: both('Who decided, by office', 'Pwy benderfynodd, yn ôl swydd'),
-    },
-    {
-      name: 'decision-reason',
-      as: 'text',
-      label: both('Why, where it differs from the proposal', 'Pam, lle mae’n wahanol i’r cynnig'),
-    },
-    {
-      name: 'review',
-      as: 'day',
-      label: both('Last day before a review', 'Diwrnod olaf cyn adolygiad'),
-      hint: both('Or say below why there is none.', 'Neu dywedwch isod pam nad oes un.'),
-    },
-    { name: 'no-review', as: 'text', label: both('Why there is no review', 'Pam nad oes adolygiad') },
+    ...decidedAndReviewed,
   ],
+});
+
+const inPlace = ({ template }: Chosen): Section => ({
+  heading: both('Measures that are in place', 'Mesurau sydd ar waith'),
+  questions: [
+    {
+      name: 'controls',
+      as: 'ticks',
+      label: both('From the library, for this activity', 'O’r llyfrgell, ar gyfer y gweithgaredd hwn'),
+      hint: both(
+        'Tick only what somebody has confirmed.',
+        'Ticiwch dim ond yr hyn y mae rhywun wedi’i gadarnhau.',
+      ),
+      choices: libraryOf(template).map(({ id, title }) => [id, title] as const),
+    },
+  ],
+});
+
+const ofTemplate = ({ template }: Chosen): Section => ({
+  heading: both('Questions of the template', 'Cwestiynau’r templed'),
+  inColumns: true,
+  questions: template.questions.map(({ id, asks }) => ({
+    name: `answer-${id}`,
+    as: 'radios',
+    label: asks,
+    choices: answers,
+  })),
 });
 
 /** The questions of an assessment by a template and a scheme. */
 export function surgerySections(chosen: Chosen): readonly Section[] {
-  const { template } = chosen;
-  const asked = template.questions.map(({ id, asks }) => ({
-    name: `answer-${id}`,
-    as: 'radios' as const,
-    label: asks,
-    choices: answers,
-  }));
-  return [
-    about,
-    { heading: both('Questions of the template', 'Cwestiynau’r templed'), inColumns: true, questions: asked },
-    {
-      heading: both('Measures that are in place', 'Mesurau sydd ar waith'),
-      questions: [
-        {
-          name: 'controls',
-          as: 'ticks',
-          label: both('From the library, for this activity', 'O’r llyfrgell, ar gyfer y gweithgaredd hwn'),
-          hint: both(
-            'Tick only what somebody has confirmed.',
-            'Ticiwch dim ond yr hyn y mae rhywun wedi’i gadarnhau.',
-          ),
-          choices: libraryOf(template).map(({ id, title }) => [id, title] as const),
-        },
-      ],
-    },
-    ...hazardSections(chosen),
-    stated,
-    decision(chosen),
-  ];
+  return [about, ofTemplate(chosen), inPlace(chosen), ...hazardSections(chosen), stated, decision(chosen)];
 }

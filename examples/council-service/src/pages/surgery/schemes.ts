@@ -5,13 +5,13 @@ import { publishedTemplates } from '@lga/risk-assessment/templates';
 import type { Text } from '@lga/rules';
 
 /** What an activity may be rated by: the three words of the guides, and each matrix that its source uses for every stage. */
-export const schemes: readonly Scheme[] = [
+const schemes: readonly Scheme[] = [
   highMediumLow,
   ...publishedMatrices.filter(({ definition, bands }) => definition.stage === null && bands.length > 0),
 ];
 
 /** Templates of something that a councillor does. */
-export const templates: readonly Template[] = publishedTemplates.filter(({ activity }) => activity !== null);
+const templates: readonly Template[] = publishedTemplates.filter(({ activity }) => activity !== null);
 
 export const schemeChoices: readonly (readonly [string, Text])[] = schemes.map(({ definition }) => [
   definition.id,

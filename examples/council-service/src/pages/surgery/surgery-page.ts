@@ -116,5 +116,5 @@ function keeping({ view, caller }: PageAsked): Html {
   const { say, at } = view;
   if (caller && isAny(caller, ['safety-officer', 'member']))
     return html`<button type="submit" form="assess" name="do" value="keep" class="govuk-button">${say('Keep this assessment', 'Cadw’r asesiad hwn')}</button>`;
-  return html`<p>${say('It has not been kept.', 'Nid yw wedi’i gadw.')} ${view.canSignIn && html`<a href="${at('/sign-in')}">${textIn(view, both('Sign in as a member or safety officer to keep one', 'Mewngofnodwch fel aelod neu swyddog diogelwch i gadw un'))}</a>`}</p>`;
+  return html`<p>${say('It has not been kept.', 'Nid yw wedi’i gadw.')} ${view.canSignIn && html`<a href="${at('/sign-in')}?to=/surgery">${textIn(view, both('Sign in as a member or safety officer to keep one', 'Mewngofnodwch fel aelod neu swyddog diogelwch i gadw un'))}</a>`}</p>`;
 }
