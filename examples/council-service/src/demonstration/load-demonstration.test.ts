@@ -21,11 +21,11 @@ onBothDatabases('the demonstration', (newDatabase) => {
 
   test('shows something to everybody who may see records, and stands whole in the audit', async () => {
     const { incidents } = await (await app.as('safety', '/v1/incidents')).json();
-    expect(incidents).toHaveLength(60);
+    expect(incidents).toHaveLength(40);
     const patterns = '/v1/incident-patterns?senders=5&withinDays=30';
     expect((await (await app.as('safety', patterns)).json()).patterns.length).toBeGreaterThan(5);
     const statistics = '/v1/incident-statistics?from=2025-03-02&to=2026-03-02&threshold=5&zeros=shown';
-    expect((await (await app.as('viewer', statistics)).json()).total).toBe(60);
+    expect((await (await app.as('viewer', statistics)).json()).total).toBe(40);
     const { due } = await (await app.as('monitoring', '/v1/complaint-deadlines')).json();
     expect(due.length).toBeGreaterThan(3);
     expect(await (await app.as('safety', '/v1/reviews-due?by=2026-05-01')).json()).toMatchObject({

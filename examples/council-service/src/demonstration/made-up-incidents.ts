@@ -26,7 +26,7 @@ export function madeUpIncidents(today: string): readonly MadeUpRequest[] {
     }));
   };
   return [
-    ...council('example-borough', 'demonstration', 60).map((body, index) => ({
+    ...council('example-borough', 'demonstration', 40).map((body, index) => ({
       person: senders[index % senders.length] ?? 'intake',
       operation: reportIncident,
       body,

@@ -30,7 +30,7 @@ export async function recordsPage(asked: PageAsked): Promise<ShownPage> {
   const shown = seenBy(caller);
   const title = view.say('Records', 'Cofnodion');
   const content = html`<h1 class="govuk-heading-l">${title}</h1>
-<p>${view.say('What you see depends on who you are; who has read what is recorded.', 'Mae’r hyn a welwch yn dibynnu ar bwy ydych; cofnodir pwy sydd wedi darllen beth.')}</p>
+<p>${view.say('What you see depends on who you are; that a record was read is recorded too.', 'Mae’r hyn a welwch yn dibynnu ar bwy ydych; cofnodir hefyd fod cofnod wedi’i ddarllen.')}</p>
 ${await inTurn(
   shown.map(
     ({ show }) =>
