@@ -1,3 +1,4 @@
+import { exampleSurgery } from '@lga/risk-assessment/assessment';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { realBrowser } from '../browser.fixture.js';
@@ -186,6 +187,8 @@ describe.skipIf(missing)(`the forms in Chromium${missing ? `, which is missing: 
     expect(await page.textContent('main')).toContain('It was decided that it does not start.');
     const kept = page.url();
     expect((await app.as('safety', `/v1/risk-assessments/${kept.split('/').at(-1)}`)).status).toBe(200);
+    const another = { ...exampleSurgery, id: 'of-another', subject: { kind: 'councillor', id: 'member-b' } };
+    expect((await app.as('member-a', '/v1/risk-assessments', another)).status).toBe(403);
     await page.context().clearCookies();
     expect((await page.goto(kept))?.status()).toBe(401);
     await open(path, 'en');
