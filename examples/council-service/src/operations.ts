@@ -1,5 +1,6 @@
 import type { Operation } from './http/operation.js';
 import { auditOperations } from './resources/audit.js';
+import { complaintDeadlines } from './resources/complaint-deadlines.js';
 import { complaintOperations } from './resources/complaints.js';
 import { councilBalanceQuestions } from './resources/council-balance.js';
 import { councilReviewQuestions } from './resources/council-reviews.js';
@@ -41,6 +42,7 @@ export const operations: readonly Operation[] = [
   ...declarationOperations,
   ...dispensationOperations,
   ...complaintOperations,
+  complaintDeadlines,
   ...riskQuestions,
   ...riskAssessmentOperations,
   ...riskDecisionOperations,

@@ -8,6 +8,7 @@ import {
 } from 'node:http';
 import { serviceApp } from './app.js';
 import { CannotStart } from './cannot-start.js';
+import { loadDemonstration } from './demonstration/load-demonstration.js';
 import { limits } from './http/limits.js';
 import { logTo } from './http/log.js';
 import { metrics } from './http/metrics.js';
@@ -27,6 +28,7 @@ async function start(settings: Settings): Promise<void> {
   const server = createServer(limits, (request, response) => answers(request, response));
   await listen(server, settings);
   const database = await openDatabase(settings);
+  if (settings.developmentSignIn) await loadDemonstration(database.queries, new Date());
   const context = { settings, queries: database.queries, log: logTo(settings), metrics: metrics() };
   answers = serviceApp({ ...context, ...(await signOn(settings)) });
   stopWhenAsked(server, database);

@@ -76,6 +76,7 @@ export function isAddress(id: string): boolean {
 
 /** Also the answer where there is a record that the caller may not know of. */
 export const nothingThere = new Refusal(404, 'not-found', 'There is no such record, or it is not for you.');
+export const unauthorised = new Refusal(401, 'unauthorised', 'Sign in first.');
 export const forbidden = new Refusal(403, 'forbidden', 'None of your roles allows this.');
 const versionWanted = new Refusal(
   428,

@@ -58,8 +58,8 @@ function result(view: View, { value, because }: Deadlines): Html {
   const { say } = view;
   const none = say('none', 'dim');
   return html`<h2 class="govuk-heading-m">${say('Last days', 'Diwrnodau olaf')}</h2>
-<table class="govuk-table">
-  <caption class="govuk-visually-hidden">${say('Last days by kind of interest', 'Diwrnodau olaf yn ôl math o fuddiant')}</caption>
+<div class="scrolling" role="region" aria-labelledby="last-days" tabindex="0"><table class="govuk-table seats">
+  <caption class="govuk-visually-hidden" id="last-days">${say('Last days by kind of interest', 'Diwrnodau olaf yn ôl math o fuddiant')}</caption>
   <thead><tr class="govuk-table__row">
     <th scope="col" class="govuk-table__header">${say('Interest', 'Buddiant')}</th>
     <th scope="col" class="govuk-table__header">${say('By statute', 'Yn ôl statud')}</th>
@@ -72,7 +72,7 @@ function result(view: View, { value, because }: Deadlines): Html {
     <td class="govuk-table__cell">${each.codeDeadline ?? none}</td>
   </tr>`,
   )}</tbody>
-</table>
+</table></div>
 ${folded({ id: 'why', summary: say('Why', 'Pam'), content: stepList(view, because) })}`;
 }
 

@@ -22,16 +22,29 @@ export function errorSummary({ say }: View, errors: readonly FieldError[]): Html
 </div>`;
 }
 
-/** What the markup of a field says of its errors; every field has a hint. */
-export function fieldState({ say }: View, name: string, all: readonly FieldError[]) {
+/** What the markup of a field says of its hint and its errors. */
+export function fieldState(
+  { say }: View,
+  {
+    name,
+    hint,
+    errors: all = [],
+  }: {
+    readonly name: string;
+    readonly hint?: string | Html | undefined;
+    readonly errors?: readonly FieldError[];
+  },
+) {
   const errors = all.filter(({ field }) => field === name);
   const isWrong = errors.length > 0;
   const message = ({ message: words }: FieldError) =>
     html`<p class="govuk-error-message"><span class="govuk-visually-hidden">${say('Error', 'Gwall')}:</span> ${words}</p>`;
+  const ids = [...(hint ? [`${name}-hint`] : []), ...(isWrong ? [`${name}-error`] : [])];
   return {
     isWrong,
     groupClass: isWrong && 'govuk-form-group--error',
-    describedBy: isWrong ? `${name}-hint ${name}-error` : `${name}-hint`,
+    describedBy: ids.length > 0 && html`aria-describedby="${ids.join(' ')}"`,
+    hint: hint && html`<div class="govuk-hint" id="${name}-hint">${hint}</div>`,
     messages: isWrong && html`<div id="${name}-error">${errors.map(message)}</div>`,
   };
 }

@@ -1,6 +1,6 @@
 import { inLanguage } from '@lga/rules';
 import { type Html, html } from './html.js';
-import { addressIn, type View } from './view.js';
+import { addressIn, both, type View } from './view.js';
 
 /** A whole page around its content. */
 export function layout(
@@ -18,7 +18,7 @@ export function layout(
 </head>
 <body class="govuk-template__body">
   <a href="#main" class="govuk-skip-link">${say('Skip to main content', "Neidio i'r prif gynnwys")}</a>
-  ${navigation(view)}
+  <header>${aboutReader(view)}${navigation(view)}${view.canSignIn && demonstration(view)}</header>
   <div class="govuk-width-container">
     <main class="govuk-main-wrapper" id="main" tabindex="-1">${language === 'cy' && notReviewed}${content}</main>
   </div>
@@ -33,15 +33,32 @@ const serviceName = ({ say }: View): string => say('Council service', 'Gwasanaet
 const notReviewed = html`<div class="govuk-inset-text">Nid oes cyfieithydd wedi adolygu’r Gymraeg ar y dudalen hon. Mae rhai
   rhesymau yn Saesneg yn unig.</div>`;
 
+/** On every page of a demonstration, so that nobody takes what is kept in it for real. */
+function demonstration({ say }: View): Html {
+  return html`<div class="govuk-width-container"><div class="govuk-phase-banner"><p class="govuk-phase-banner__content">
+    <strong class="govuk-tag govuk-phase-banner__content__tag">${say('Demonstration', 'Arddangosiad')}</strong>
+    <span class="govuk-phase-banner__text">${say(
+      'Every person, council and record here is made up. Put no real data in.',
+      'Mae pob person, cyngor a chofnod yma wedi’i ddyfeisio. Peidiwch â rhoi data go iawn i mewn.',
+    )}</span>
+  </p></div></div>`;
+}
+
+const links = [
+  ['/council-balance', both('Council balance', 'Cydbwysedd cyngor')],
+  ['/lga-balance', both('LGA balance', 'Cydbwysedd yr LGA')],
+  ['/declaration', both('Interests', 'Buddiannau')],
+  ['/deadlines', both('Deadlines', 'Dyddiadau cau')],
+  ['/surgery', both('Surgery', 'Cymhorthfa')],
+  ['/risk', both('Rate a risk', 'Graddio risg')],
+  ['/report', both('Report an incident', 'Rhoi gwybod am ddigwyddiad')],
+  ['/records', both('Records', 'Cofnodion')],
+] as const;
+
 function navigation(view: View): Html {
-  const { say, at, path } = view;
-  const links: readonly (readonly [string, string])[] = [
-    ['/lga-balance', say('LGA balance', 'Cydbwysedd yr LGA')],
-    ['/deadlines', say('Deadlines', 'Dyddiadau cau')],
-    ['/risk', say('Rate a risk', 'Graddio risg')],
-    ['/report', say('Report an incident', 'Rhoi gwybod am ddigwyddiad')],
-  ];
-  return html`<header class="govuk-service-navigation">
+  const { say, at, path, language } = view;
+  const isActive = (to: string) => path === to || path.startsWith(`${to}/`);
+  return html`<div class="govuk-service-navigation">
   <div class="govuk-width-container">
     <div class="govuk-service-navigation__container">
       <span class="govuk-service-navigation__service-name">
@@ -49,41 +66,40 @@ function navigation(view: View): Html {
       </span>
       <nav class="govuk-service-navigation__wrapper" aria-label="${say('Menu', 'Dewislen')}">
         <ul class="govuk-service-navigation__list">
-          ${links.map(([to, words]) => navigationItem(at(to), words, to === path))}
+          ${links.map(
+            ([
+              to,
+              name,
+            ]) => html`<li class="govuk-service-navigation__item ${isActive(to) && 'govuk-service-navigation__item--active'}">
+            <a class="govuk-service-navigation__link" href="${at(to)}" ${isActive(to) && html`aria-current="${to === path ? 'page' : 'true'}"`}>${inLanguage(name, language).words}</a>
+          </li>`,
+          )}
         </ul>
       </nav>
     </div>
   </div>
-</header>`;
+</div>`;
 }
 
-function navigationItem(address: string, words: string, active: boolean): Html {
-  return html`<li class="govuk-service-navigation__item ${active && 'govuk-service-navigation__item--active'}">
-    <a class="govuk-service-navigation__link" href="${address}" ${active && html`aria-current="page"`}>${words}</a>
-  </li>`;
-}
-
-function footer(view: View): Html {
-  const { language, say, path, at, person, canSignIn } = view;
+/** The other language, which keeps the page and what was asked, and who is signed in. */
+function aboutReader({ language, say, path, search, at, person, canSignIn }: View): Html {
   const other = language === 'cy' ? 'en' : 'cy';
+  const signedIn =
+    person && `${say('Signed in as', 'Wedi mewngofnodi fel')}: ${inLanguage(person, language).words}`;
+  return html`<div class="govuk-width-container"><ul class="govuk-list reader">
+    <li><a class="govuk-link" href="${addressIn(other, path)}${search}" lang="${other}" hreflang="${other}">${other === 'cy' ? 'Cymraeg' : 'English'}</a></li>
+    ${canSignIn && html`<li><a class="govuk-link" href="${at('/sign-in')}">${signedIn ?? say('Sign in', 'Mewngofnodi')}</a></li>`}
+  </ul></div>`;
+}
+
+function footer({ say, at }: View): Html {
   return html`<footer class="govuk-footer">
   <div class="govuk-width-container">
     <ul class="govuk-footer__inline-list">
-      <li class="govuk-footer__inline-list-item"><a class="govuk-footer__link" href="${addressIn(other, path)}" lang="${other}" hreflang="${other}">${other === 'cy' ? 'Cymraeg' : 'English'}</a></li>
+      <li class="govuk-footer__inline-list-item"><a class="govuk-footer__link" href="${at('/')}">${say('All that can be done here', 'Popeth y gellir ei wneud yma')}</a></li>
       <li class="govuk-footer__inline-list-item"><a class="govuk-footer__link" href="${at('/docs')}">API</a></li>
-      ${
-        canSignIn &&
-        html`<li class="govuk-footer__inline-list-item"><a class="govuk-footer__link" href="${at('/sign-in')}">${
-          person
-            ? `${say('Signed in as', 'Wedi mewngofnodi fel')}: ${inLanguage(person, language).words}`
-            : say('Sign in', 'Mewngofnodi')
-        }</a></li>`
-      }
     </ul>
-    <p class="govuk-body-s">${say(
-      'Sign-posting, not legal advice. In a demonstration, put no real data in.',
-      'Cyfeirio, nid cyngor cyfreithiol. Peidiwch â rhoi data go iawn mewn arddangosiad.',
-    )}</p>
+    <p class="govuk-body-s">${say('Sign-posting, not legal advice.', 'Cyfeirio, nid cyngor cyfreithiol.')}</p>
   </div>
 </footer>`;
 }

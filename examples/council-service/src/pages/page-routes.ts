@@ -4,21 +4,29 @@ import { docsPage } from '../documents/browse/docs-page.js';
 import { operationPage } from '../documents/browse/operation-page.js';
 import type { Context } from '../http/context.js';
 import { methodNotAllowed } from '../http/method-not-allowed.js';
-import { perform } from '../http/perform.js';
+import { perform, unauthorised } from '../http/perform.js';
 import { Refusal } from '../http/refusal.js';
 import type { Caller } from '../security/caller.js';
 import { madeUpPeople } from '../security/made-up-people.js';
 import { callerOfPage } from '../security/session.js';
+import { councilPage } from './council-balance/council-page.js';
+import { councilReport } from './council-balance/council-report.js';
 import { deadlinesPage } from './deadlines-page.js';
+import { englandPage } from './declaration/england-page.js';
+import { walesPage } from './declaration/wales-page.js';
 import { layout } from './layout.js';
 import { balancePage } from './lga-balance/balance-page.js';
-import type { GoTo, Page, PageAsked, ShownPage } from './page.js';
+import type { Page, PageAsked, Shown, ShownPage } from './page.js';
+import { sendDocument } from './page-document.js';
+import { recordsPage } from './records/records-page.js';
 import { refusedPage } from './refused-page.js';
 import { incidentPage } from './report/incident-page.js';
 import { reportPage } from './report/report-page.js';
 import { riskPage } from './risk-page.js';
 import { signInPage } from './sign-in-page.js';
 import { startPage } from './start-page.js';
+import { assessmentPage } from './surgery/assessment-page.js';
+import { surgeryPage } from './surgery/surgery-page.js';
 import { addressIn, type View, viewIn } from './view.js';
 
 interface PageRoute {
@@ -32,9 +40,16 @@ interface PageRoute {
 const pages: readonly PageRoute[] = [
   { path: '/', page: startPage },
   { path: '/lga-balance', page: balancePage },
+  { path: '/council-balance', page: councilPage },
+  { path: '/council-balance/report', page: councilReport },
+  { path: '/declaration', page: englandPage },
+  { path: '/declaration/wales', page: walesPage },
   { path: '/deadlines', page: deadlinesPage },
   { path: '/risk', page: riskPage },
+  { path: '/surgery', page: surgeryPage, posts: true },
+  { path: '/assessments/:id', page: assessmentPage },
   { path: '/report', page: reportPage, posts: true },
+  { path: '/records', page: recordsPage },
   { path: '/incidents/:id', page: incidentPage },
   { path: '/docs', page: docsPage },
   { path: '/docs/:id', page: operationPage },
@@ -52,7 +67,7 @@ export function pageRoutes(context: Context): Router {
       if (posts)
         route.post(
           fromHere,
-          express.urlencoded({ extended: false, limit: '100kb', parameterLimit: 100 }),
+          express.urlencoded({ extended: false, limit: '100kb', parameterLimit: 400 }),
           shows,
         );
       // The sign-in's own form is posted elsewhere, so that no page can set a cookie.
@@ -82,8 +97,7 @@ async function answer(context: Context, { language, page, request, response }: A
     fields: request.method === 'POST' ? Object(request.body) : undefined,
     caller,
     perform: async (operation, wanted = {}) => {
-      if (!caller)
-        throw new Refusal(401, 'unauthorised', view.say('Sign in first.', 'Mewngofnodwch yn gyntaf.'));
+      if (!caller) throw unauthorised;
       return perform(operation, { caller, ...wanted }, context.queries);
     },
   };
@@ -91,7 +105,7 @@ async function answer(context: Context, { language, page, request, response }: A
 }
 
 /** A page, or a page in its place that says in words what stands in its way. */
-async function shownOrRefused(page: Page, asked: PageAsked, response: Response): Promise<ShownPage | GoTo> {
+async function shownOrRefused(page: Page, asked: PageAsked, response: Response): Promise<Shown> {
   try {
     return await page(asked);
   } catch (error) {
@@ -109,14 +123,17 @@ function viewOf(
 ): View {
   const path = request.path.replace(/^\/cy(?=\/|$)/, '') || '/';
   const person = madeUpPeople.find(({ id }) => id === caller?.id)?.name;
-  return viewIn(language, { path, person, canSignIn: development !== undefined });
+  const search = request.originalUrl.replace(/^[^?]*/, '');
+  return viewIn(language, { path, search, person, canSignIn: development !== undefined });
 }
 
-function send(response: Response, view: View, shown: ShownPage | GoTo): void {
-  if ('goTo' in shown) {
-    response.redirect(303, shown.goTo);
-    return;
-  }
+function send(response: Response, view: View, shown: Shown): void {
+  if ('goTo' in shown) response.redirect(303, shown.goTo);
+  else if ('type' in shown) sendDocument(response, shown);
+  else sendPage(response, view, shown);
+}
+
+function sendPage(response: Response, view: View, shown: ShownPage): void {
   const { title, content, errors } = shown;
   const error = errors > 0 ? `${view.say('Error', 'Gwall')}: ` : '';
   if (errors > 0 && response.statusCode === 200) response.status(422);

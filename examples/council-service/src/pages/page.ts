@@ -16,6 +16,17 @@ export interface GoTo {
   readonly goTo: string;
 }
 
+/** A document that stands by itself: to print, or to keep as a file. */
+export interface PageDocument {
+  readonly type: 'html' | 'markdown' | 'csv';
+  readonly text: string;
+  /** The name to keep it by; shown in the browser where there is none. */
+  readonly fileName?: string;
+}
+
+/** What a page comes to. */
+export type Shown = ShownPage | GoTo | PageDocument;
+
 /** A page that is asked for, and what it can do about it. */
 export interface PageAsked {
   readonly view: View;
@@ -33,6 +44,7 @@ interface Wanted {
   readonly query?: Readonly<Record<string, unknown>>;
   readonly body?: unknown;
   readonly key?: string;
+  readonly seen?: number;
 }
 
-export type Page = (asked: PageAsked) => ShownPage | GoTo | Promise<ShownPage | GoTo>;
+export type Page = (asked: PageAsked) => Shown | Promise<Shown>;

@@ -10,11 +10,12 @@ export function refusedPage(
 ): { readonly status: number; readonly shown: ShownPage } {
   const { status } = refusalFor(error);
   if (status === 500) throw error;
-  const { say, at, canSignIn } = view;
+  const { say, at, canSignIn, path } = view;
   const title = titles(view)[status] ?? say('This cannot be done', 'Ni ellir gwneud hyn');
   const toSignIn = canSignIn && (status === 401 || status === 403);
   const content = html`<h1 class="govuk-heading-l">${title}</h1>
-${toSignIn && html`<p><a href="${at('/sign-in')}">${say('Choose who you are in this demonstration', 'Dewiswch pwy ydych chi yn yr arddangosiad hwn')}</a></p>`}
+${path === '/report' && html`<p>${say('In an emergency ring 999; nobody has to sign in for that.', 'Mewn argyfwng ffoniwch 999; nid oes angen i neb fewngofnodi ar gyfer hynny.')}</p>`}
+${toSignIn && html`<p><a href="${at('/sign-in')}?to=${path}">${say('Choose who you are in this demonstration', 'Dewiswch pwy ydych chi yn yr arddangosiad hwn')}</a></p>`}
 <p><a href="${at('/')}">${say('Back to the start', 'Yn ôl i’r dechrau')}</a></p>`;
   return { status, shown: { title, content, errors: 0 } };
 }

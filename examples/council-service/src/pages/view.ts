@@ -10,21 +10,31 @@ export interface View {
   readonly at: (path: string) => string;
   /** The path of this page, without its language. */
   readonly path: string;
+  /** What stands behind the path in the address, a question mark first; empty where there is nothing. */
+  readonly search: string;
   /** The name of whoever is signed in. */
   readonly person: Text | undefined;
   readonly canSignIn: boolean;
 }
 
 export const addressIn = (language: Language, path: string): string =>
-  language === 'cy' ? `/cy${path}` : path;
+  language === 'cy' ? (path === '/' ? '/cy' : `/cy${path}`) : path;
 
-export function viewIn(language: Language, rest: Pick<View, 'path' | 'person' | 'canSignIn'>): View {
+export function viewIn(
+  language: Language,
+  rest: Pick<View, 'path' | 'search' | 'person' | 'canSignIn'>,
+): View {
   return {
     ...rest,
     language,
     say: (english, welsh) => (language === 'cy' ? welsh : english),
     at: (path) => addressIn(language, path),
   };
+}
+
+/** Words for a page in both languages; no translator has reviewed the Welsh. */
+export function both(en: string, cy: string): Text {
+  return { en, cy, reviewed: false };
 }
 
 /** A text of a package; marked where it is not in the language of the page. */

@@ -12,7 +12,8 @@ import { type Caller, isAny } from '../security/caller.js';
 import type { CouncilWork } from '../storage/council-work.js';
 import { addRecord, changedMeanwhile, changeRecord, recordWithId } from '../storage/kept-records.js';
 
-const kind = 'complaint';
+export const complaintKind = 'complaint';
+const kind = complaintKind;
 const Person = z.string().min(1).max(200);
 const Kept = z.strictObject({
   complaint: Complaint,
@@ -25,6 +26,7 @@ const Kept = z.strictObject({
   ),
 });
 type Kept = z.infer<typeof Kept>;
+export type KeptComplaint = Kept;
 const Whole = Kept.extend({ now: Explained.describe('Where it stands, what is due, who may act next.') });
 const Told = z.strictObject({
   reference: z.string(),
@@ -130,7 +132,7 @@ async function keptComplaint(work: CouncilWork, id: string) {
 
 const today = ({ now }: CouncilWork): string => now.toISOString().slice(0, 10);
 
-function standing({ complaint, procedure }: Kept, on: string) {
+export function standing({ complaint, procedure }: Kept, on: string) {
   const lifeCycle = complaint.nation === 'england' ? englishComplaints : welshComplaints;
   return replay({ lifeCycle, complaint, procedure: procedures[procedure], on });
 }

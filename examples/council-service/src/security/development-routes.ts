@@ -7,7 +7,13 @@ import { sessionCookie } from './session.js';
 
 const Person = z.enum(madeUpPeople.map(({ id }) => id));
 const TokenRequest = z.strictObject({ person: Person });
-const SignIn = z.strictObject({ person: Person, language: z.enum(['en', 'cy']) });
+/** A page of this service, without its language; no address of anybody else. */
+export const PagePath = z.string().regex(/^\/(?!\/)[\w/-]{0,200}$/);
+const SignIn = z.strictObject({
+  person: Person,
+  language: z.enum(['en', 'cy']),
+  to: PagePath.exactOptional(),
+});
 
 /** Tokens of made-up people, for the demonstration; there are no such addresses in production. */
 export function developmentRoutes({ keys, tokenFor }: DevelopmentIssuer): Router {
@@ -23,13 +29,13 @@ export function developmentRoutes({ keys, tokenFor }: DevelopmentIssuer): Router
     '/development/sign-in',
     express.urlencoded({ extended: false, limit: '1kb' }),
     async ({ body }, response) => {
-      const { person, language } = accepted(SignIn, body);
+      const { person, language, to = '/' } = accepted(SignIn, body);
       response.cookie(sessionCookie, await tokenFor(person), {
         httpOnly: true,
         sameSite: 'strict',
         maxAge: 3_600_000,
       });
-      response.redirect(303, language === 'cy' ? '/cy' : '/');
+      response.redirect(303, language === 'cy' ? `/cy${to}`.replace(/\/$/, '') : to);
     },
   );
   return routes;

@@ -31,16 +31,17 @@ export function balanceForm(view: View, shown: Shown): Html {
 }
 
 function yearField(view: View, { texts, errors }: Shown): Html {
-  const field = fieldState(view, 'year', errors);
-  return html`<div class="govuk-form-group ${field.groupClass}">
-  <label class="govuk-label govuk-label--s" for="year">${view.say('Meeting year', 'Blwyddyn gyfarfod')}</label>
-  <div class="govuk-hint" id="year-hint">${view.say(
+  const hint = view.say(
     'The rules in force on 1 September of that year are applied.',
     'Defnyddir y rheolau sydd mewn grym ar 1 Medi y flwyddyn honno.',
-  )}</div>
+  );
+  const field = fieldState(view, { name: 'year', hint, errors });
+  return html`<div class="govuk-form-group ${field.groupClass}">
+  <label class="govuk-label govuk-label--s" for="year">${view.say('Meeting year', 'Blwyddyn gyfarfod')}</label>
+  ${field.hint}
   ${field.messages}
   <input class="govuk-input govuk-input--width-5 ${field.isWrong && 'govuk-input--error'}" id="year" name="year"
-    value="${texts.year}" aria-describedby="${field.describedBy}" spellcheck="false" autocomplete="off">
+    value="${texts.year}" ${field.describedBy} spellcheck="false" autocomplete="off">
 </div>`;
 }
 
@@ -49,12 +50,12 @@ function sharesField(
   { texts, errors }: Shown,
   { name, label, hint }: { readonly name: BalanceField; readonly label: string; readonly hint: string },
 ): Html {
-  const field = fieldState(view, name, errors);
+  const field = fieldState(view, { name, hint, errors });
   return html`<div class="govuk-grid-column-one-third"><div class="govuk-form-group ${field.groupClass}">
   <label class="govuk-label govuk-label--s" for="${name}">${label}</label>
-  <div class="govuk-hint" id="${name}-hint">${hint}</div>
+  ${field.hint}
   ${field.messages}
   <textarea class="govuk-textarea ${field.isWrong && 'govuk-textarea--error'}" id="${name}" name="${name}"
-    rows="7" aria-describedby="${field.describedBy}" spellcheck="false">${texts[name]}</textarea>
+    rows="7" ${field.describedBy} spellcheck="false">${texts[name]}</textarea>
 </div></div>`;
 }

@@ -6,7 +6,7 @@ import { balancePage } from './balance-page.js';
 
 /** The English page of an address. */
 function homePage(query: Record<string, unknown>): { status: number; page: string } {
-  const view = viewIn('en', { path: '/lga-balance', person: undefined, canSignIn: false });
+  const view = viewIn('en', { path: '/lga-balance', search: '', person: undefined, canSignIn: false });
   const shown = balancePage({ view, query });
   return { status: shown.errors > 0 ? 422 : 200, page: layout(view, shown) };
 }
