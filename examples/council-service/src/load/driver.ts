@@ -32,33 +32,19 @@ async function asTheService(query: Query): Promise<void> {
   await query(`select set_config('role', 'council_service', true), set_config('app.council', $1, true)`, [
     council,
   ]);
-  await query('insert into incident_id values ($1, $2, $3) on conflict do nothing returning id', [
+  await query(
+    `with taken as (insert into incident_id values ($1, $2, $3) on conflict do nothing returning *)
+     insert into incident select council, id, received, $4::text, $5::json from taken returning id`,
+    [council, id, now, 'member-a', JSON.stringify({ ...incidentExample, id })],
+  );
+  await query('select add_to_audit($1, $2, $3, $4, $5, $6)', [
     council,
-    id,
-    now,
-  ]);
-  await query('insert into incident values ($1, $2, $3, $4, $5)', [
-    council,
-    id,
-    now,
-    'member-a',
-    JSON.stringify({ ...incidentExample, id }),
-  ]);
-  await query('insert into audit_head values ($1, 0, $2) on conflict do nothing', [council, digest]);
-  const head = await query('select * from audit_head where council = $1 for update', [council]);
-  const place = Number((head as { rows: { place: string }[] }).rows[0]?.place) + 1;
-  await query('insert into audit values ($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
-    council,
-    place,
     now,
     'member-a',
     'report-incident',
     id,
     digest,
-    digest,
-    digest,
   ]);
-  await query('update audit_head set place = $2, hash = $3 where council = $1', [council, place, digest]);
 }
 
 interface Driver {
