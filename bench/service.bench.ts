@@ -53,8 +53,15 @@ async function withStorage(
   ]);
   return [
     { what: `${name}: one insert by the driver alone`, target: '–', measured: inFull(insert) },
-    { what: `${name}: what the service writes, by the driver alone`, target: '–', measured: inFull(transaction) },
-    against(`${name}: a report kept by the service, against that`, 0.7, { measured: kept, limit: transaction }),
+    {
+      what: `${name}: what the service writes, by the driver alone`,
+      target: '–',
+      measured: inFull(transaction),
+    },
+    against(`${name}: a report kept by the service, against that`, 0.7, {
+      measured: kept,
+      limit: transaction,
+    }),
   ];
 }
 

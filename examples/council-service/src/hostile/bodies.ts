@@ -15,6 +15,9 @@ interface Place {
 
 type Bend = (body: Record<string, unknown>, from: Chance, canary: string, pattern: Pattern) => void;
 
+/** How many parts of a body one way changes: what makes requests must not be slower than what answers them. */
+const mostPlaces = 50;
+
 /** Ways to make parts of a body wrong that is still JSON. */
 const bends: readonly Bend[] = [
   (body, from, canary) => {
@@ -22,7 +25,7 @@ const bends: readonly Bend[] = [
     put(within, name, hostileValue(from, canary));
   },
   (body, from, canary) => {
-    for (const { within, name } of placesIn(body))
+    for (const { within, name } of placesIn(body).slice(0, mostPlaces))
       if (typeof within[name] === 'string') put(within, name, hostileText(from, canary));
   },
   (body, from, canary) => {
@@ -49,14 +52,13 @@ const bends: readonly Bend[] = [
   },
   (body, from) => {
     const lists = placesIn(body).filter(({ within, name }) => Array.isArray(within[name]));
-    for (const { within, name } of lists.slice(0, 2)) {
-      const list = within[name] as unknown[];
-      put(
-        within,
-        name,
-        Array.from({ length: from.of([2, 50, 400]) }, () => list[0] ?? {}),
-      );
-    }
+    const { within, name } = from.of(lists.length > 0 ? lists : placesOf(body));
+    const first = Object.values(Object(within[name]))[0] ?? {};
+    put(
+      within,
+      name,
+      Array.from({ length: from.of([2, 50, 400]) }, () => first),
+    );
   },
 ];
 

@@ -35,4 +35,13 @@ onBothDatabases(`${count} hostile requests`, (newDatabase) => {
     expect((await app.fetch('/readyz')).status).toBe(200);
     expect(await (await app.as('monitoring', '/v1/audit/check')).json()).toMatchObject({ kind: 'whole' });
   });
+
+  test('an id with U+0000, which no text of the database can hold, is refused', async () => {
+    for (const path of ['/v1/subject-access', '/v1/erasures']) {
+      const response = await app.as('monitoring', path, { person: 'a\u0000b', ground: 'request' });
+      expect(response.status).toBe(422);
+    }
+    const response = await app.as('monitoring', '/v1/subject-access', { person: 'a\u0000b' });
+    expect(await response.json()).toMatchObject({ code: 'unkeepable-text', errors: [] });
+  });
 });
