@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { campaign, canaryMark } from '../examples/council-service/src/hostile/campaign.js';
 import { seedRecords } from '../examples/council-service/src/hostile/records.js';
+import { megabytes } from '../examples/council-service/src/load/memory.js';
 import { runningApp } from '../examples/council-service/src/running-app.fixture.js';
-import { memory } from './service/memory.js';
 
 const [count = 10_000, seed = 20_261_125] = process.argv.slice(2).map(Number);
 const secret = 'secret-of-the-county-4a1c';
@@ -27,7 +27,10 @@ for (let part = 0; part < partsOfRun; part += 1) {
   for (const [status, times] of done.statuses) statuses.set(status, (statuses.get(status) ?? 0) + times);
   faults.push(...done.faults.map((fault) => `seed ${seed + part}: ${fault}`), ...logFaults());
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${share * (part + 1)} sent (${seconds} s), ${faults.length} faults, ${memory()}`);
+  const { used, resident } = megabytes();
+  console.log(
+    `${share * (part + 1)} sent (${seconds} s), ${faults.length} faults, ${used} MB in use (${resident})`,
+  );
 }
 console.log(`Answers by status: ${JSON.stringify(Object.fromEntries([...statuses].sort()))}`);
 console.log(`The service lives: ${(await app.fetch('/readyz')).status === 200}`);

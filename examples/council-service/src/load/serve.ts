@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { limits } from '../http/limits.js';
+import { megabytes } from './memory.js';
 import { served } from './served.js';
 
 const [kind = ''] = process.argv.slice(2);
@@ -14,4 +15,6 @@ await once(server, 'listening');
 const address = server.address();
 const port = typeof address === 'object' && address ? address.port : '';
 process.send?.({ origin: `http://127.0.0.1:${port}`, path });
+// Whatever its parent says is a question for its memory.
+process.on('message', () => process.send?.(megabytes()));
 process.once('disconnect', () => process.exit(0));
