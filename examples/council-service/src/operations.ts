@@ -2,6 +2,7 @@ import type { Operation } from './http/operation.js';
 import { auditOperations } from './resources/audit.js';
 import { complaintOperations } from './resources/complaints.js';
 import { councilBalanceQuestions } from './resources/council-balance.js';
+import { councilGroupOperations } from './resources/council-groups.js';
 import { declarationQuestions } from './resources/declarations.js';
 import { incidentFindingOperations } from './resources/incident-findings.js';
 import { incidentOperations } from './resources/incidents.js';
@@ -16,6 +17,7 @@ import { riskQuestions } from './resources/risk-rating.js';
 export const operations: readonly Operation[] = [
   ...lgaBalanceQuestions,
   ...councilBalanceQuestions,
+  ...councilGroupOperations,
   ...interestQuestions,
   ...declarationQuestions,
   ...registerOperations,

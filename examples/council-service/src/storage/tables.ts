@@ -50,3 +50,11 @@ export const idempotency = pgTable('idempotency', {
   made: instant(),
   answer: json(),
 });
+
+export const councillor = pgTable('councillor', {
+  council,
+  site: text().notNull(),
+  id: text().notNull(),
+  group: text('political_group'),
+  seen: instant(),
+});
