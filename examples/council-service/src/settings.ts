@@ -35,6 +35,9 @@ const variables = {
 } as const satisfies Record<string, readonly [z.ZodType, string, string]>;
 
 type Variable = keyof typeof variables;
+
+export const settingNames: readonly string[] = Object.keys(variables);
+
 type Values = { readonly [Name in Variable]: z.output<(typeof variables)[Name][0]> };
 
 export interface Settings extends Values {
