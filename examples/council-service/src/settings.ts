@@ -20,6 +20,7 @@ const variables = {
     '',
     'an address such as postgresql://user@host/database',
   ],
+  DATABASE_CONNECTIONS: [wholeNumber(1, 1000), '10', 'a whole number from 1 to 1000'],
   OIDC_ISSUER: [issuerAddress(), '', 'the https address of your OpenID Connect issuer'],
   OIDC_AUDIENCE: [z.string().max(500), '', 'the audience that your issuer puts into tokens for this service'],
   OIDC_JWKS_URL: [issuerAddress(), '', "the https address of your issuer's keys"],

@@ -24,7 +24,7 @@ export interface Campaign {
   readonly faults: readonly string[];
 }
 
-interface Answered {
+export interface Answered {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
@@ -33,6 +33,7 @@ interface Answered {
 const atOnce = 8;
 /** A part of every canary: what is sent with a request carries one, and nothing that is refused may repeat it. */
 export const canaryMark = 'canary7c1f';
+const secretShown = "shows another council's record";
 const insides = /\n\s+at |node_modules|\.[jt]s:\d|PGlite|drizzle|postgres|SQLSTATE|select .* from/i;
 
 /** So many hostile requests, the same for the same seed, over every operation in turn. */
@@ -88,11 +89,12 @@ async function answerTo(
   });
 }
 
-function faultsIn({ status, headers, body }: Answered, secret: string): string[] {
+/** What is wrong with an answer to a request that carried a canary. */
+export function faultsIn({ status, headers, body }: Answered, secret: string): string[] {
   const all = `${JSON.stringify(headers)}${body}`;
   return [
     ...(status >= 500 ? [`status ${status}: ${body.slice(0, 300)}`] : []),
-    ...(status >= 400 ? faultsInText(all, secret) : all.includes(secret) ? ['another council'] : []),
+    ...(status >= 400 ? faultsInText(all, secret) : all.includes(secret) ? [secretShown] : []),
   ];
 }
 
@@ -101,7 +103,7 @@ function faultsInText(answer: string, secret: string): string[] {
   return [
     ...(/^HTTP\/1\.1 5/.test(answer) ? ['a failure'] : []),
     ...(answer.includes(canaryMark) ? [`repeats what was sent: ${around(answer, canaryMark)}`] : []),
-    ...(answer.includes(secret) ? ["shows another council's record"] : []),
+    ...(answer.includes(secret) ? [secretShown] : []),
     ...(insides.test(answer) ? [`shows the inside: ${answer.slice(0, 300)}`] : []),
   ];
 }

@@ -2,13 +2,25 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { onBothDatabases } from '../databases.fixture.js';
 import { operations } from '../operations.js';
 import { runningApp } from '../running-app.fixture.js';
-import { campaign, canaryMark } from './campaign.js';
+import { campaign, canaryMark, faultsIn } from './campaign.js';
 import { seedRecords } from './records.js';
 
 const secret = 'secret-of-the-county-4a1c';
 const seed = 20_261_125;
 /** `pnpm hostile` sends ten thousand. */
 const count = 1_000;
+
+test.each([
+  [500, '{}', 'status 500'],
+  [503, '{}', 'status 503'],
+  [422, `{"errors":["${canaryMark}n1"]}`, 'repeats what was sent'],
+  [404, `{"detail":"${secret}"}`, "another council's record"],
+  [200, `{"report":"${secret}"}`, "another council's record"],
+  [400, '{"detail":"Error: x\\n    at f (/srv/a.js:1:2)"}', 'shows the inside'],
+])('an answer of %i with %s is a fault', (status, body, fault) => {
+  expect(faultsIn({ status, headers: {}, body }, secret).join()).toContain(fault);
+  expect(faultsIn({ status: status < 400 ? 200 : 422, headers: {}, body: '{}' }, secret)).toEqual([]);
+});
 
 onBothDatabases(`${count} hostile requests`, (newDatabase) => {
   let app: Awaited<ReturnType<typeof runningApp>>;

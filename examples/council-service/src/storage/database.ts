@@ -47,11 +47,11 @@ export async function embeddedDatabase(folder: string): Promise<Database> {
   };
 }
 
-/** A PostgreSQL server; a lost connection is replaced by the next request. */
-export async function postgresDatabase(url: string): Promise<Database> {
+/** A PostgreSQL server, by so many connections at most; one that is lost is replaced by the next request. */
+export async function postgresDatabase(url: string, connections: number): Promise<Database> {
   const pool = new pg.Pool({
     connectionString: url,
-    max: 10,
+    max: connections,
     connectionTimeoutMillis: 3_000,
     statement_timeout: 10_000,
     idle_in_transaction_session_timeout: 15_000,

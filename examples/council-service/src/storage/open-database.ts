@@ -9,9 +9,12 @@ export type { Database };
 const aDay = 86_400_000;
 
 /** The database of the settings, looked after from day to day. */
-export async function openDatabase({ DATABASE_URL, DATA_DIR }: Settings): Promise<Database> {
+export async function openDatabase(settings: Settings): Promise<Database> {
+  const { DATABASE_URL, DATA_DIR, DATABASE_CONNECTIONS } = settings;
   try {
-    const database = DATABASE_URL ? await postgresDatabase(DATABASE_URL) : await embeddedDatabase(DATA_DIR);
+    const database = DATABASE_URL
+      ? await postgresDatabase(DATABASE_URL, DATABASE_CONNECTIONS)
+      : await embeddedDatabase(DATA_DIR);
     await lookAfter(database, new Date());
     // A day on which it fails is made up for the next day: two months are open, and there is a partition for the rest.
     setInterval(() => lookAfter(database, new Date()).catch(() => {}), aDay).unref();
