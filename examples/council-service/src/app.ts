@@ -6,6 +6,7 @@ import { folders } from './folders.js';
 import type { Context } from './http/context.js';
 import { healthRoutes } from './http/health-routes.js';
 import { logRequests } from './http/log.js';
+import type { Operation } from './http/operation.js';
 import { operationRoutes } from './http/operation-routes.js';
 import { sendProblem } from './http/problem.js';
 import { requestsAMinute } from './http/rate-limits.js';
@@ -18,9 +19,9 @@ import { developmentRoutes } from './security/development-routes.js';
 const millisecondsForAnswer = 12_000;
 
 /** The service: health, pages, the API and its documents. */
-export function serviceApp(context: Context): Express {
+export function serviceApp(context: Context, offered: readonly Operation[] = operations): Express {
   const { settings, log, metrics } = context;
-  const documents = { '/openapi.json': openApi(operations), '/swagger.json': swagger(operations) };
+  const documents = { '/openapi.json': openApi(offered), '/swagger.json': swagger(offered) };
   const app = express();
   app.set('trust proxy', settings.PROXIES);
   app.set('query parser', 'simple');
@@ -34,7 +35,7 @@ export function serviceApp(context: Context): Express {
   }
   if (context.development) app.use(developmentRoutes(context.development));
   app.use(pageRoutes(context));
-  app.use(operationRoutes(operations, context));
+  app.use(operationRoutes(offered, context));
   app.use(() => {
     throw new Refusal(
       404,

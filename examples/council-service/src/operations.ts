@@ -3,6 +3,7 @@ import { auditOperations } from './resources/audit.js';
 import { complaintDeadlines } from './resources/complaint-deadlines.js';
 import { complaintOperations } from './resources/complaints.js';
 import { councilBalanceQuestions } from './resources/council-balance.js';
+import { councilGroupOperations } from './resources/council-groups.js';
 import { councilReviewQuestions } from './resources/council-reviews.js';
 import { declarationOperations, declarationQuestions } from './resources/declarations.js';
 import { dispensationOperations } from './resources/dispensations.js';
@@ -32,6 +33,7 @@ export const operations: readonly Operation[] = [
   ...lgaBalanceQuestions,
   ...councilBalanceQuestions,
   ...councilReviewQuestions,
+  ...councilGroupOperations,
   ...interestQuestions,
   ...declarationQuestions,
   ...giftQuestions,

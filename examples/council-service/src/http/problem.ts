@@ -3,7 +3,7 @@ import { DomainError } from '@lga/rules';
 import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
 import * as z from 'zod';
-import { isUnavailable } from '../storage/unavailable.js';
+import { isUnavailable, isUnkeepable } from '../storage/unavailable.js';
 import { bodyLimits } from './limits.js';
 import { Refusal } from './refusal.js';
 
@@ -21,8 +21,12 @@ export const Problem = z.object({
 
 /** Express's last handler: every error as a problem. What is our own fault is logged without its message. */
 export function sendProblem(log: Logger): ErrorRequestHandler {
-  return (error, _request, response, next) => {
-    if (response.headersSent) return next(error);
+  return (error, _request, response, _next) => {
+    // Too late to say anything: an answer that is not at its end is cut off. Express would print the error as it is.
+    if (response.headersSent) {
+      if (!response.writableEnded) response.destroy();
+      return;
+    }
     const refusal = refusalFor(error);
     const { status, code } = refusal;
     if (status === 500) log.error({ at: framesOf(error) }, 'the service failed');
@@ -45,6 +49,7 @@ export function refusalFor(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof DomainError) return new Refusal(422, error.code, error.message);
   if (isUnavailable(error)) return noDatabase;
+  if (isUnkeepable(error)) return noSuchText;
   return (
     unreadable[statusOf(error)] ?? new Refusal(500, 'internal', 'The service failed; the fault is its own.')
   );
@@ -54,6 +59,12 @@ const noDatabase = new Refusal(
   503,
   'storage-unavailable',
   'Nothing can be kept or read at the moment. Try again soon.',
+);
+
+const noSuchText = new Refusal(
+  422,
+  'unkeepable-text',
+  'Ids and words without the character U+0000 were expected.',
 );
 
 /** What Express and its body parser refuse by themselves. */

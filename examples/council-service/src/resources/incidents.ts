@@ -1,9 +1,10 @@
-import { type IncidentReport, readIncidentReport } from '@lga/incident-schema';
+import type { IncidentReport } from '@lga/incident-schema';
+import { readIncidentRecord } from '@lga/incident-schema/compiled';
 import { IncidentReport as IncidentReportSchema } from '@lga/incident-schema/schema';
 import * as z from 'zod';
 import { councilOperation } from '../http/operation.js';
 import { nothingThere } from '../http/perform.js';
-import { Refusal } from '../http/refusal.js';
+import { type PartError, Refusal } from '../http/refusal.js';
 import { incidentExample } from '../incident-example.js';
 import { type Caller, isAny } from '../security/caller.js';
 import {
@@ -127,8 +128,14 @@ function whole({ received, report }: KeptIncident): z.infer<typeof Whole> {
 }
 
 function acceptedReport(body: unknown): IncidentReport {
-  const read = readIncidentReport(body);
-  if (read.kind === 'accepted') return read.report;
-  const errors = read.refusals.map(({ pointer, says }) => ({ pointer: `#${pointer}`, detail: says.en }));
-  throw new Refusal(422, 'invalid-body', 'The body is no incident report of the form expected.', errors);
+  const read = readIncidentRecord(body);
+  if (read.kind === 'refused') {
+    throw notReport(read.refusals.map(({ pointer, says }) => ({ pointer: `#${pointer}`, detail: says.en })));
+  }
+  if (read.record.layer === 'report') return read.record;
+  throw notReport([{ pointer: '#/layer', detail: 'A report was expected.' }]);
+}
+
+function notReport(errors: readonly PartError[]): Refusal {
+  return new Refusal(422, 'invalid-body', 'The body is no incident report of the form expected.', errors);
 }

@@ -9,6 +9,7 @@ import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator';
 import pg from 'pg';
 import { folders } from '../folders.js';
 import { lockFolder } from './folder-lock.js';
+import { wantRoom } from './room.js';
 
 /** What queries are put to, whichever database answers them. */
 export type Queries = PgDatabase<PgQueryResultHKT>;
@@ -31,6 +32,11 @@ export async function embeddedDatabase(folder: string): Promise<Database> {
   const client = await PGlite.create(join(folder, 'pglite'));
   const queries = onPglite({ client });
   await migratePglite(queries, migrations);
+  const transaction = queries.transaction.bind(queries);
+  queries.transaction = async (...task) => {
+    wantRoom(folder);
+    return transaction(...task);
+  };
   return {
     queries,
     async close() {
@@ -41,11 +47,11 @@ export async function embeddedDatabase(folder: string): Promise<Database> {
   };
 }
 
-/** A PostgreSQL server; a lost connection is replaced by the next request. */
-export async function postgresDatabase(url: string): Promise<Database> {
+/** A PostgreSQL server, by so many connections at most; one that is lost is replaced by the next request. */
+export async function postgresDatabase(url: string, connections: number): Promise<Database> {
   const pool = new pg.Pool({
     connectionString: url,
-    max: 10,
+    max: connections,
     connectionTimeoutMillis: 3_000,
     statement_timeout: 10_000,
     idle_in_transaction_session_timeout: 15_000,

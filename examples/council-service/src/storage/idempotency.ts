@@ -1,5 +1,6 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, lt } from 'drizzle-orm';
 import type { CouncilWork } from './council-work.js';
+import type { Queries } from './database.js';
 import { idempotency } from './tables.js';
 
 /** What was kept under a key before. */
@@ -33,6 +34,15 @@ export async function takeKey<Answer>(work: CouncilWork, asked: Asked): Promise<
 /** Keeps the answer with the key, in the transaction of what was done. */
 export async function keepAnswer(work: CouncilWork, asked: Asked, answer: unknown): Promise<void> {
   await work.queries.update(idempotency).set({ answer }).where(isKey(work, asked));
+}
+
+/** How long a request may be sent again and be known: a client that tries longer has given up. */
+const daysKept = 30;
+
+/** Lets go of keys, and of the answers with them, that are older than that, in every council. */
+export async function forgetOldKeys(queries: Queries, now: Date): Promise<void> {
+  const before = new Date(now.getTime() - daysKept * 86_400_000);
+  await queries.delete(idempotency).where(lt(idempotency.made, before));
 }
 
 function isKey({ council }: CouncilWork, { actor, key }: Asked) {

@@ -1,5 +1,5 @@
 import type { IncidentReport } from '@lga/incident-schema';
-import { and, desc, eq, lt } from 'drizzle-orm';
+import { and, desc, eq, lt, sql } from 'drizzle-orm';
 import type { CouncilWork } from './council-work.js';
 import { incident, incidentId } from './tables.js';
 
@@ -18,14 +18,25 @@ export async function keepIncident(
   report: IncidentReport,
 ): Promise<KeptIncident | undefined> {
   const id = report.id.toLowerCase();
-  const taken = await queries
-    .insert(incidentId)
-    .values({ council, id, received })
-    .onConflictDoNothing()
-    .returning({ id: incidentId.id });
-  if (taken.length === 0) return undefined;
-  await queries.insert(incident).values({ council, id, received, reporter, body: report });
-  return { received, reporter, report };
+  const taken = queries
+    .$with('taken')
+    .as(queries.insert(incidentId).values({ council, id, received }).onConflictDoNothing().returning());
+  const kept = await queries
+    .with(taken)
+    .insert(incident)
+    .select(
+      queries
+        .select({
+          council: taken.council,
+          id: taken.id,
+          received: taken.received,
+          reporter: sql<string>`${reporter}::text`.as('reporter'),
+          body: sql`${JSON.stringify(report)}::json`.as('body'),
+        })
+        .from(taken),
+    )
+    .returning({ id: incident.id });
+  return kept.length === 0 ? undefined : { received, reporter, report };
 }
 
 export async function incidentWithId(

@@ -1,24 +1,34 @@
 import { CannotStart } from '../cannot-start.js';
 import type { Settings } from '../settings.js';
 import { type Database, embeddedDatabase, postgresDatabase } from './database.js';
+import { forgetOldKeys } from './idempotency.js';
 import { openIncidentMonths } from './incident-months.js';
 
 export type { Database };
 
 const aDay = 86_400_000;
 
-/** The database of the settings, with the months of incidents that come next, kept open from day to day. */
-export async function openDatabase({ DATABASE_URL, DATA_DIR }: Settings): Promise<Database> {
+/** The database of the settings, looked after from day to day. */
+export async function openDatabase(settings: Settings): Promise<Database> {
+  const { DATABASE_URL, DATA_DIR, DATABASE_CONNECTIONS } = settings;
   try {
-    const database = DATABASE_URL ? await postgresDatabase(DATABASE_URL) : await embeddedDatabase(DATA_DIR);
-    await openIncidentMonths(database.queries, new Date());
+    const database = DATABASE_URL
+      ? await postgresDatabase(DATABASE_URL, DATABASE_CONNECTIONS)
+      : await embeddedDatabase(DATA_DIR);
+    await lookAfter(database, new Date());
     // A day on which it fails is made up for the next day: two months are open, and there is a partition for the rest.
-    setInterval(() => openIncidentMonths(database.queries, new Date()).catch(() => {}), aDay).unref();
+    setInterval(() => lookAfter(database, new Date()).catch(() => {}), aDay).unref();
     return database;
   } catch (error) {
     if (error instanceof CannotStart) throw error;
     throw new CannotStart(`${DATABASE_URL ? onServer : inFolder(DATA_DIR)}\nReason: ${reasonOf(error)}`);
   }
+}
+
+/** Opens the months of incidents that come next, and lets go of old idempotency keys. */
+async function lookAfter({ queries }: Database, now: Date): Promise<void> {
+  await openIncidentMonths(queries, now);
+  await forgetOldKeys(queries, now);
 }
 
 const onServer =

@@ -7,6 +7,7 @@ import { settingsFrom } from '../settings.js';
 import { addToAudit, checkedAudit } from './audit.js';
 import { inCouncil } from './council-work.js';
 import type { Database } from './database.js';
+import { forgetOldKeys, takeKey } from './idempotency.js';
 import { openIncidentMonths } from './incident-months.js';
 import { incidentWithId, keepIncident, newestIncidents } from './kept-incidents.js';
 import { openDatabase } from './open-database.js';
@@ -131,6 +132,30 @@ onBothDatabases('the storage', (newDatabase) => {
       Array.from({ length: 20 }, () => inCouncil(queries, 'busy', (work) => addToAudit(work, deed))),
     );
     expect(await inCouncil(queries, 'busy', checkedAudit)).toMatchObject({ kind: 'whole', entries: 20 });
+  });
+
+  test('idempotency keys are known for thirty days, in every council', async () => {
+    const { queries } = database;
+    const take = (council: string, key: string, made: string) =>
+      inCouncil(queries, council, (work) =>
+        takeKey({ ...work, now: new Date(made) }, { actor: 'a', key, digest: '0' }),
+      );
+    for (const council of ['keys-one', 'keys-two']) {
+      await take(council, 'old', '2026-01-01T00:00:00Z');
+      await take(council, 'new', '2026-01-02T00:00:01Z');
+    }
+    await forgetOldKeys(queries, new Date('2026-02-01T00:00:00Z'));
+    for (const council of ['keys-one', 'keys-two']) {
+      expect(await take(council, 'old', '2026-02-01T00:00:00Z')).toEqual({ kind: 'new' });
+      expect(await take(council, 'new', '2026-02-01T00:00:00Z')).toMatchObject({ kind: 'same' });
+    }
+  });
+
+  test('an audit hashed by the database is whole by the hashes of the service, whatever characters it holds', async () => {
+    const { queries } = database;
+    const actor = '\u0001 \b\f\n\r\t " \\ / \u007f \u2028 é 𝄞 \u202e </script>';
+    await inCouncil(queries, 'odd', (work) => addToAudit(work, { ...deed, actor, subject: actor }));
+    expect(await inCouncil(queries, 'odd', checkedAudit)).toMatchObject({ kind: 'whole', entries: 1 });
   });
 
   test('what fails keeps nothing', async () => {

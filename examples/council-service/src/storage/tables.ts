@@ -60,3 +60,11 @@ export const incidentLayer = pgTable('incident_layer', {
   actor: text().notNull(),
   body: json().notNull(),
 });
+
+export const councillor = pgTable('councillor', {
+  council,
+  site: text().notNull(),
+  id: text().notNull(),
+  group: text('political_group'),
+  seen: instant(),
+});

@@ -4,7 +4,7 @@ import { newPostgresDatabase } from '../databases.fixture.js';
 import { incidentExample } from '../incident-example.js';
 import { type PostgresServer, postgresServer } from '../postgres-server.fixture.js';
 import { runningApp } from '../running-app.fixture.js';
-import { isUnavailable } from './unavailable.js';
+import { isUnavailable, isUnkeepable } from './unavailable.js';
 
 const coded = (code: string) => new Error('query', { cause: Object.assign(new Error('x'), { code }) });
 
@@ -18,6 +18,11 @@ test.each(['ECONNREFUSED', 'ENOSPC', '53100', '53300', '57P01', '57P03', '08006'
 test.each(['23505', '42601', '42501', '22P02'])('%s is', (code) =>
   expect(isUnavailable(coded(code))).toBe(false),
 );
+
+test('a character that no text can hold is told from a fault of ours', () => {
+  expect(isUnkeepable(coded('22021'))).toBe(true);
+  expect(isUnkeepable(coded('22P02'))).toBe(false);
+});
 
 describe.skipIf('missing' in inject('postgres'))('a database that is lost', () => {
   let server: PostgresServer;

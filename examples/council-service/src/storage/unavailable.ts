@@ -13,6 +13,12 @@ const codes = new Set([
 const words =
   /^(Connection terminated|timeout exceeded when trying to connect|PGlite is clos|Client has encountered a connection error|Client was closed)/i;
 
+/** Whether a query failed because it holds a character that no text of the database can. */
+export function isUnkeepable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return ('code' in error && error.code === '22021') || isUnkeepable(error.cause);
+}
+
 /** Whether a query failed because the database is lost, full or overloaded, so that it may succeed later. */
 export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
