@@ -91,17 +91,26 @@ function unionColumns(branches: readonly Schema[], { path, optional }: Place, so
     const field = properties?.[told];
     return field?.enum ?? [field?.const ?? ''];
   };
-  const teller = leaf({ type: 'string', enum: branches.flatMap(valuesOf) }, `${path}.${told}`, optional, source);
+  const teller = leaf(
+    { type: 'string', enum: branches.flatMap(valuesOf) },
+    `${path}.${told}`,
+    optional,
+    source,
+  );
   const inside = branches.map((branch) =>
     Object.entries(branch.properties ?? {})
       .filter(([name]) => name !== told)
-      .map(([name, field]) => columnsOf(field, { path: `${path}.${name}`, optional: true, ownOptional: false }, source)),
+      .map(([name, field]) =>
+        columnsOf(field, { path: `${path}.${name}`, optional: true, ownOptional: false }, source),
+      ),
   );
-  const variants = branches.map((branch, place): Variant => ({
-    of: snake(`${path}.${told}`),
-    values: valuesOf(branch),
-    has: joined(inside[place] ?? []).columns.map(({ name }) => name),
-  }));
+  const variants = branches.map(
+    (branch, place): Variant => ({
+      of: snake(`${path}.${told}`),
+      values: valuesOf(branch),
+      has: joined(inside[place] ?? []).columns.map(({ name }) => name),
+    }),
+  );
   return { columns: [...teller, ...joined(inside.flat()).columns], variants };
 }
 
@@ -119,7 +128,11 @@ function leaf(schema: Schema, path: string, nullable: boolean, source: Source): 
     case 'string':
       return textColumns(schema, base, source);
     case 'array':
-      return [schema.items?.type === 'string' ? { ...base, kind: 'texts', ...texts(schema) } : { ...base, kind: 'json' }];
+      return [
+        schema.items?.type === 'string'
+          ? { ...base, kind: 'texts', ...texts(schema) }
+          : { ...base, kind: 'json' },
+      ];
     case undefined:
       return [{ ...base, kind: 'json', nullable: true }];
     default:
@@ -138,11 +151,7 @@ function texts({ items = {}, minItems, maxItems }: Schema): Partial<RecordColumn
   };
 }
 
-function textColumns(
-  schema: Schema,
-  base: Omit<RecordColumn, 'kind'>,
-  { lists }: Source,
-): RecordColumn[] {
+function textColumns(schema: Schema, base: Omit<RecordColumn, 'kind'>, { lists }: Source): RecordColumn[] {
   const has = (pattern: string | undefined) => schema.allOf?.some((each) => each.pattern === pattern);
   if (has(instantPattern)) {
     return [

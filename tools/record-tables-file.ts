@@ -74,7 +74,8 @@ function childTable(
 
 /** The closed code lists by their codes, so that an enumeration of a schema is known by its list. */
 function closedLists(): ReadonlyMap<string, string> {
-  const { lists }: { lists: Record<string, { open: boolean; terms: { id: string }[] }> } = read('data/codes.json');
+  const { lists }: { lists: Record<string, { open: boolean; terms: { id: string }[] }> } =
+    read('data/codes.json');
   return new Map(
     Object.entries(lists)
       .filter(([, { open }]) => !open)

@@ -57,7 +57,11 @@ export function patternsQuery({
   }
   const values = new Values();
   const acts = chosenActs(chosen, values);
-  const occasion = occasionOf(burst, 'PARTITION BY "series" ORDER BY "at", "entry" ROWS UNBOUNDED PRECEDING', values);
+  const occasion = occasionOf(
+    burst,
+    'PARTITION BY "series" ORDER BY "at", "entry" ROWS UNBOUNDED PRECEDING',
+    values,
+  );
   const inWindow = {
     days: `make_interval(hours => ${values.add(many.withinDays)}::integer * 24)`,
     senders: `${values.add(many.senders)}::integer`,

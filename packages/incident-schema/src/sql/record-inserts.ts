@@ -37,7 +37,10 @@ function registered(record: IncidentRecord): Row {
   return { ...keyColumns(record), id: record.id, layer: record.layer };
 }
 
-function keyColumns(record: IncidentRecord): { readonly council: string; readonly recorded_at: number | null } {
+function keyColumns(record: IncidentRecord): {
+  readonly council: string;
+  readonly recorded_at: number | null;
+} {
   return { council: keyOf(record.council), recorded_at: secondOfInstant(timeOf(record)) };
 }
 

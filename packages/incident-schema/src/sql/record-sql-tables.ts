@@ -70,6 +70,10 @@ function listTable(
 }
 
 function codeIndex({ columns }: RecordTable): string[][] {
-  const person = columns.some(({ name }) => name === 'person_id') ? [['council', 'person_site', 'person_id']] : [];
-  return columns.some(({ name }) => name === 'code') ? [['council', 'code', 'recorded_at'], ...person] : person;
+  const person = columns.some(({ name }) => name === 'person_id')
+    ? [['council', 'person_site', 'person_id']]
+    : [];
+  return columns.some(({ name }) => name === 'code')
+    ? [['council', 'code', 'recorded_at'], ...person]
+    : person;
 }

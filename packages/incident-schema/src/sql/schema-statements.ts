@@ -85,7 +85,10 @@ export function monthStatements(month: string): readonly string[] {
  */
 export function roleStatements(name: string): readonly string[] {
   if (!/^[a-z_][a-z0-9_]{0,62}$/.test(name)) {
-    throw new DomainError('invalid-role', 'A role was expected as 1 to 63 small letters, digits and underscores.');
+    throw new DomainError(
+      'invalid-role',
+      'A role was expected as 1 to 63 small letters, digits and underscores.',
+    );
   }
   const role = quoted(name);
   return [
