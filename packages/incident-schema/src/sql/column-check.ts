@@ -1,5 +1,5 @@
 import type { ColumnKind, RecordColumn, Variant } from '../tables/record-table.js';
-import { literal, quoted } from './names.js';
+import { literal, quoted } from '../tables/sql-names.js';
 import type { SqlColumn } from './sql-table.js';
 
 const types: Readonly<Record<ColumnKind, string>> = {

@@ -2,6 +2,7 @@ import { secondOfInstant } from '../instant.js';
 import type { IncidentRecord } from '../record/incident-record.js';
 import { keyOf } from '../reference-key.js';
 import { type RecordColumn, type RecordTable, recordTables } from '../tables/record-table.js';
+import { valueAt } from '../tables/value-at.js';
 import { recordSqlTables } from './record-sql-tables.js';
 import { type Row, rowsInsert } from './rows-insert.js';
 import type { Statement } from './statement.js';
@@ -81,17 +82,4 @@ function columnValue({ kind, path }: RecordColumn, source: unknown): unknown {
   if (kind === 'stated') return value !== undefined;
   if (kind === 'instant') return typeof value === 'string' ? secondOfInstant(value) : null;
   return value ?? null;
-}
-
-/** What stands at a path of names parted by full stops. */
-function valueAt(source: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce(
-      (value, name) =>
-        typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-          ? (value as Readonly<Record<string, unknown>>)[name]
-          : undefined,
-      source,
-    );
 }

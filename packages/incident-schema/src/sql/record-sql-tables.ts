@@ -1,6 +1,6 @@
 import { type RecordTable, recordTables } from '../tables/record-table.js';
+import { quoted } from '../tables/sql-names.js';
 import { isOneOf, sqlColumn, variantChecks } from './column-check.js';
-import { quoted } from './names.js';
 import type { SqlColumn, SqlTable } from './sql-table.js';
 
 const council: SqlColumn = { name: 'council', type: 'text', nullable: false };

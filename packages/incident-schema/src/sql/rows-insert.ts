@@ -1,5 +1,5 @@
 import { DomainError } from '@lga/rules';
-import { quoted, table } from './names.js';
+import { quoted, table } from '../tables/sql-names.js';
 import type { SqlColumn, SqlTable } from './sql-table.js';
 import type { Statement } from './statement.js';
 

@@ -1,6 +1,6 @@
 import { addMonths, DomainError } from '@lga/rules';
+import { literal, quoted, schemaName, table } from '../tables/sql-names.js';
 import { actSqlTables } from './act-sql-tables.js';
-import { literal, quoted, schemaName, table } from './names.js';
 import { recordSqlTables } from './record-sql-tables.js';
 import { partition, tableStatements } from './sql-table.js';
 import { viewStatements } from './views.js';

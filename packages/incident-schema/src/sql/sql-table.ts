@@ -1,4 +1,4 @@
-import { quoted, table } from './names.js';
+import { quoted, table } from '../tables/sql-names.js';
 
 /** A column as the database has it. */
 export interface SqlColumn {
