@@ -1,13 +1,6 @@
 export { actInsert } from './sql/act-insert.js';
-export type { ChosenActs } from './sql/chosen-acts.js';
 export { councilSetting } from './sql/council-setting.js';
-export { countsQuery } from './sql/counts-query.js';
-export { type CourseRow, coursesQuery } from './sql/courses-query.js';
-export { occasionsQuery } from './sql/occasions-query.js';
-export { type PatternRow, patternsQuery } from './sql/patterns-query.js';
 export { recordInserts } from './sql/record-inserts.js';
-export { repeatsQuery } from './sql/repeats-query.js';
 export { monthStatements, roleStatements, schemaStatements } from './sql/schema-statements.js';
 export type { Statement } from './sql/statement.js';
-export { type TallyFacet, tallyQuery } from './sql/tally-query.js';
-export { nearTextsQuery, textBandInsert } from './sql/text-bands.js';
+export { textBandInsert } from './sql/text-band-insert.js';

@@ -1,8 +1,8 @@
 import type { Text } from '@lga/rules';
 import { words } from '../named-rule.js';
 import { type Read, type Refused, read } from '../read.js';
-import { readIncidentRecord } from '../read-incident-record.js';
 import type { IncidentEvent } from '../record/incident-event.js';
+import type { ReadRecord } from '../record-reader.js';
 import { IncidentEvent as Envelope } from '../schema/incident-event.js';
 import { Tombstone } from '../schema/tombstone.js';
 import { type EventData, schemaOf, typeOf } from './incident-event.js';
@@ -30,21 +30,23 @@ const says: Readonly<Record<'type' | 'subject' | 'dataschema', Text>> = {
  * why they are not.
  *
  * @param input - Anything, as `JSON.parse` gives it.
+ * @param readRecord - `readIncidentRecord` of the root, or the faster one of `./compiled`.
  * @returns `accepted`, nothing changed; `refused` as `readIncidentRecord` says, with pointers from the event. What an
  *   envelope says wrongly of its data is refused as `rule`, by `event-type`, `event-subject` or `event-dataschema`.
  * @example
  * ```ts
+ * import { readIncidentRecord } from '@lga/incident-schema';
  * import { readIncidentEvent } from '@lga/incident-schema/events';
  *
- * const read = readIncidentEvent({ specversion: '1.0', data: {} });
+ * const read = readIncidentEvent({ specversion: '1.0', data: {} }, readIncidentRecord);
  * read.kind === 'refused' && read.refusals.map(({ pointer, code }) => `${pointer} ${code}`).slice(0, 2); // => ['/id missing', '/source missing']
  * ```
  */
-export function readIncidentEvent(input: unknown): ReadEvent {
+export function readIncidentEvent(input: unknown, readRecord: (input: unknown) => ReadRecord): ReadEvent {
   const envelope = read({ fields: Envelope, rules: [] }, input);
   if (envelope.kind === 'refused') return envelope;
   const event = envelope.value;
-  const carried = dataOf(event);
+  const carried = dataOf(event, readRecord);
   if (carried.kind === 'refused') return insideData(carried);
   const found = wronglySaid(event, carried.value);
   return found.length === 0
@@ -61,9 +63,9 @@ export function readIncidentEvent(input: unknown): ReadEvent {
       };
 }
 
-function dataOf({ data }: IncidentEvent): Read<EventData> {
+function dataOf({ data }: IncidentEvent, readRecord: (input: unknown) => ReadRecord): Read<EventData> {
   if (data['layer'] === 'tombstone') return read({ fields: Tombstone, rules: [] }, data);
-  const result = readIncidentRecord(data);
+  const result = readRecord(data);
   return result.kind === 'accepted' ? { kind: 'accepted', value: result.record } : result;
 }
 

@@ -14,7 +14,7 @@ const mostPeriods = 100_000;
  *   such number.
  * @example
  * ```ts
- * import { countsQuery } from '@lga/incident-schema/sql';
+ * import { countsQuery } from '@lga/incident-schema/queries';
  *
  * const chosen = { council: { site: 'gss', id: 'E07000000' }, from: '2026-01-01', before: '2026-04-01' };
  * countsQuery(chosen, 7).values.at(-1); // => 7

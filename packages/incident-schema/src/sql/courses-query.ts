@@ -22,7 +22,7 @@ export interface CourseRow {
  * @see Protection from Harassment Act 1997, s. 7(3), https://www.legislation.gov.uk/ukpga/1997/40/section/7
  * @example
  * ```ts
- * import { coursesQuery } from '@lga/incident-schema/sql';
+ * import { coursesQuery } from '@lga/incident-schema/queries';
  *
  * const council = { site: 'gss', id: 'E07000000' };
  * const { values } = coursesQuery({ council, from: '2026-01-01', before: '2027-01-01' }, { by: 'hours-from-first', hours: 24 });

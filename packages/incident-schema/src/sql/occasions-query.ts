@@ -9,7 +9,7 @@ import { type Statement, Values } from './statement.js';
  * @throws {DomainError} `invalid-act` for a moment that is none; `invalid-period`; `invalid-burst-rule`.
  * @example
  * ```ts
- * import { occasionsQuery } from '@lga/incident-schema/sql';
+ * import { occasionsQuery } from '@lga/incident-schema/queries';
  *
  * const chosen = { council: { site: 'gss', id: 'E07000000' }, from: '2026-01-01', before: '2026-04-01', actor: 'account 7' };
  * occasionsQuery(chosen, { by: 'london-day' }).values.at(-1); // => ['account 7']

@@ -29,7 +29,7 @@ export interface PatternRow {
  *   `invalid-count` as `patternsIn` has it; `unknown-pattern` for no code or one that is not known.
  * @example
  * ```ts
- * import { patternsQuery } from '@lga/incident-schema/sql';
+ * import { patternsQuery } from '@lga/incident-schema/queries';
  *
  * const { text } = patternsQuery({
  *   chosen: { council: { site: 'gss', id: 'E07000000' }, from: '2026-01-01', before: '2026-04-01' },

@@ -28,7 +28,7 @@ function column(expression: string): string {
  * @throws {DomainError} `invalid-act` for a moment that is none; `invalid-period`.
  * @example
  * ```ts
- * import { repeatsQuery } from '@lga/incident-schema/sql';
+ * import { repeatsQuery } from '@lga/incident-schema/queries';
  *
  * const chosen = { council: { site: 'gss', id: 'E07000000' }, from: '2026-01-01', before: '2026-04-01' };
  * repeatsQuery('ward', chosen).values.length; // => 3

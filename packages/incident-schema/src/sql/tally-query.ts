@@ -69,7 +69,7 @@ function of(table: string, record: 'r' | 'a'): string {
  *   is not known, or one that comes twice.
  * @example
  * ```ts
- * import { tallyQuery } from '@lga/incident-schema/sql';
+ * import { tallyQuery } from '@lga/incident-schema/queries';
  *
  * const { values } = tallyQuery({
  *   council: { site: 'gss', id: 'E07000000' }, from: '2026-01-01', before: '2027-01-01', facets: ['band', 'channel'],

@@ -10,9 +10,10 @@ import { Seeded } from '../synthetic/seeded.js';
 import { syntheticReports } from '../synthetic/synthetic-reports.js';
 import { type Database, newDatabase } from './database.fixture.js';
 import { idAt } from './full-records.fixture.js';
+import { nearTextsQuery } from './near-texts-query.js';
 import { recordInserts } from './record-inserts.js';
 import { type TallyFacet, tallyQuery } from './tally-query.js';
-import { nearTextsQuery, textBandInsert } from './text-bands.js';
+import { textBandInsert } from './text-band-insert.js';
 
 const postgres = inject('postgres');
 const why = 'missing' in postgres ? ` (no server runs here: ${postgres.missing})` : '';
