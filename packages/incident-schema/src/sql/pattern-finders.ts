@@ -8,14 +8,14 @@ interface Ladders {
 }
 
 /** The common table expressions that the finders choose from; those that none needs are not worked out. */
-export function series(inWindow: InWindow, ladders: Ladders): string {
+export function series(codes: readonly PatternCode[], inWindow: InWindow, ladders: Ladders): string {
   return [
     `"aimed" AS (
   SELECT c.*, t."target" FROM "chosen" AS c CROSS JOIN LATERAL unnest(c."targets") AS t("target")
 )`,
     runs(ladders),
     joiners,
-    widestWindows(inWindow),
+    widestWindows(inWindow, codes),
   ].join(',\n');
 }
 

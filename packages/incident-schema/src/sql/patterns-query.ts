@@ -68,7 +68,7 @@ export function patternsQuery({
   };
   const ladders = { channel: ladder(channelLadder, values), content: ladder(contentLadder, values) };
   const members = [...new Set(codes)].map((code) => finders[code]).join('\n  UNION ALL\n  ');
-  const text = `WITH ${acts},\n${series(inWindow, ladders)},\n"member" AS (\n  ${members}\n),\n${shown(occasion)}`;
+  const text = `WITH ${acts},\n${series(codes, inWindow, ladders)},\n"member" AS (\n  ${members}\n),\n${shown(occasion)}`;
   return { text, values: values.all };
 }
 
