@@ -6,7 +6,7 @@ import { recordTables } from '../tables/record-table.js';
 const cases = new URL('../../cases/accepts/', import.meta.url);
 
 /** Holds the character zero, which no text of PostgreSQL holds: the builder refuses it, as a test shows. */
-export const holdsZero = 'any-characters.json';
+const holdsZero = 'any-characters.json';
 
 /** Every accepted case but one, all of one council, and for what a case refers to, a case of that layer under that id. */
 export function acceptedRecords(): readonly IncidentRecord[] {

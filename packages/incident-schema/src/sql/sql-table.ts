@@ -31,7 +31,7 @@ export interface SqlTable {
 }
 
 /** Names as a list in SQL. */
-export function listed(names: readonly string[]): string {
+function listed(names: readonly string[]): string {
   return names.map(quoted).join(', ');
 }
 
