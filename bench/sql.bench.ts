@@ -62,6 +62,16 @@ async function coursesOf(url: string, size: number): Promise<Row[]> {
   const month = { ...chosen, from: '2025-06-01', before: '2025-07-01' };
   const oneMonth = await least(() => database.ask(coursesQuery(month, burst)));
   await database.end();
+  return rowsOf({ size, loading, inMemory, onServer, oneMonth });
+}
+
+function rowsOf({
+  size,
+  loading,
+  inMemory,
+  onServer,
+  oneMonth,
+}: Readonly<Record<'size' | 'loading' | 'inMemory' | 'onServer' | 'oneMonth', number>>): Row[] {
   const of = size.toLocaleString('en-GB');
   return [
     {

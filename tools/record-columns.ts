@@ -1,27 +1,7 @@
 import * as z from 'zod';
 import type { Marking, Markings } from '../packages/incident-schema/src/privacy/marking.js';
 import type { RecordColumn, Variant } from '../packages/incident-schema/src/tables/record-table.js';
-
-/** As far as the schemas of records use JSON Schema. */
-export interface Schema {
-  readonly type?: string;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly items?: Schema;
-  readonly oneOf?: readonly Schema[];
-  readonly anyOf?: readonly Schema[];
-  readonly allOf?: readonly Schema[];
-  readonly enum?: readonly string[];
-  readonly const?: string;
-  readonly pattern?: string;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly description?: string;
-}
+import type { Schema } from './record-schema.js';
 
 /** What the columns of one table are made from. */
 export interface Source {
@@ -83,10 +63,7 @@ function objectColumns(schema: Schema, { path, optional }: Place, source: Source
 
 /** A union told apart by one field: that field, and those of every branch, which fit it. */
 function unionColumns(branches: readonly Schema[], { path, optional }: Place, source: Source): Flattened {
-  const told = Object.keys(branches[0]?.properties ?? {}).find((name) =>
-    branches.every(({ properties }) => properties?.[name]?.enum ?? properties?.[name]?.const),
-  );
-  if (told === undefined) throw new Error(`The branches of ${path} have no field that tells them apart.`);
+  const told = tellerOf(branches, path);
   const valuesOf = ({ properties }: Schema) => {
     const field = properties?.[told];
     return field?.enum ?? [field?.const ?? ''];
@@ -112,6 +89,15 @@ function unionColumns(branches: readonly Schema[], { path, optional }: Place, so
     }),
   );
   return { columns: [...teller, ...joined(inside.flat()).columns], variants };
+}
+
+/** The field that every branch of a union has, with values of its own. */
+function tellerOf(branches: readonly Schema[], path: string): string {
+  const told = Object.keys(branches[0]?.properties ?? {}).find((name) =>
+    branches.every(({ properties }) => properties?.[name]?.enum ?? properties?.[name]?.const),
+  );
+  if (told === undefined) throw new Error(`The branches of ${path} have no field that tells them apart.`);
+  return told;
 }
 
 function leaf(schema: Schema, path: string, nullable: boolean, source: Source): RecordColumn[] {

@@ -6,7 +6,8 @@ import {
   reportMarkings,
 } from '../packages/incident-schema/src/privacy/marking.js';
 import type { RecordTable } from '../packages/incident-schema/src/tables/record-table.js';
-import { columnsOf, keyOfCodes, type Schema, type Source } from './record-columns.js';
+import { columnsOf, keyOfCodes, type Source } from './record-columns.js';
+import type { Schema } from './record-schema.js';
 
 const home = new URL('../packages/incident-schema/', import.meta.url);
 const read = (path: string) => JSON.parse(readFileSync(new URL(path, home), 'utf8'));

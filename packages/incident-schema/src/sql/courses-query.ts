@@ -37,7 +37,10 @@ export function coursesQuery(chosen: ChosenActs, burst: BurstRule): Statement {
     'PARTITION BY "actor", "target" ORDER BY "at", "entry" ROWS UNBOUNDED PRECEDING',
     values,
   );
-  return { text: `WITH ${acts},\n${contacts},\n${courses(occasion)}`, values: values.all };
+  return {
+    text: `WITH ${acts},\n${contacts},\n${counted(occasion)},\n${severalTargets}\n${inOrder}`,
+    values: values.all,
+  };
 }
 
 /** Every act once for each actor and target that it joins; `came` orders actors and targets by when they first came. */
@@ -54,7 +57,8 @@ const contacts = `"contact" AS (
   WHERE h."aider" IS DISTINCT FROM a."actor_key"
 )`;
 
-function courses(occasion: string): string {
+/** Occasions and messages of each actor and target, with what the actor aided and without. */
+function counted(occasion: string): string {
   return `"counted" AS (
   SELECT "actor", "target", count(DISTINCT "occasion") AS "occasions", bool_or("aided") AS "aided",
     min("came") AS "came"
@@ -75,17 +79,7 @@ function courses(occasion: string): string {
     SELECT c.*, ${occasion} AS "occasion" FROM "contact" AS c JOIN "whole" AS w USING ("actor", "target")
     WHERE w."aided" AND NOT c."aided"
   ) AS o GROUP BY "actor", "target" HAVING count(DISTINCT "occasion") > 1
-),
-${severalTargets}
-SELECT "shape", "actor", "targets", "occasions"::integer, "messages"::integer, "acts", "purpose" FROM (
-  SELECT CASE WHEN "aided" THEN 'anothers-hand' ELSE 'one-target' END AS "shape", "actor", "target",
-    ARRAY["target"] AS "targets", "occasions", "messages", "acts", NULL AS "purpose" FROM "whole"
-  UNION ALL
-  SELECT 'one-target', "actor", "target", ARRAY["target"], "occasions", "messages", "acts", NULL FROM "own"
-  UNION ALL
-  SELECT 'several-targets', "actor", NULL, "targets", "occasions", "messages", "acts", "purpose" FROM "several"
-) AS f JOIN "actors" AS a USING ("actor") LEFT JOIN "aimed" AS t USING ("target")
-ORDER BY a."came", t."came" NULLS LAST, "shape" = 'anothers-hand'`;
+)`;
 }
 
 /** Two or more targets by two or more acts of one actor, unless all of them are known not to be meant to persuade. */
@@ -108,3 +102,14 @@ const severalTargets = `"once" AS (
   FROM "once" AS o JOIN "spread" AS s USING ("actor") GROUP BY "actor", s."targets", s."occasions"
   HAVING count(*) > 1 AND NOT bool_and("to_persuade" IS NOT DISTINCT FROM 'no')
 )`;
+
+/** Courses in the order in which actors and targets first came. */
+const inOrder = `SELECT "shape", "actor", "targets", "occasions"::integer, "messages"::integer, "acts", "purpose" FROM (
+  SELECT CASE WHEN "aided" THEN 'anothers-hand' ELSE 'one-target' END AS "shape", "actor", "target",
+    ARRAY["target"] AS "targets", "occasions", "messages", "acts", NULL AS "purpose" FROM "whole"
+  UNION ALL
+  SELECT 'one-target', "actor", "target", ARRAY["target"], "occasions", "messages", "acts", NULL FROM "own"
+  UNION ALL
+  SELECT 'several-targets', "actor", NULL, "targets", "occasions", "messages", "acts", "purpose" FROM "several"
+) AS f JOIN "actors" AS a USING ("actor") LEFT JOIN "aimed" AS t USING ("target")
+ORDER BY a."came", t."came" NULLS LAST, "shape" = 'anothers-hand'`;

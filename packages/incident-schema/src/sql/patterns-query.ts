@@ -68,7 +68,7 @@ export function patternsQuery({
   };
   const ladders = { channel: ladder(channelLadder, values), content: ladder(contentLadder, values) };
   const members = [...new Set(codes)].map((code) => finders[code]).join('\n  UNION ALL\n  ');
-  const text = `WITH ${acts},\n${series(codes, inWindow, ladders)},\n"member" AS (\n  ${members}\n),\n${shown(occasion)}`;
+  const text = `WITH ${acts},\n${series(codes, inWindow, ladders)},\n"member" AS (\n  ${members}\n),\n${timed(occasion)},\n${summed}`;
   return { text, values: values.all };
 }
 
@@ -84,8 +84,8 @@ function ladder(steps: Ladder, values: Values): string {
   return `unnest(${values.add(codes)}::text[], ${values.add(numbers)}::integer[])`;
 }
 
-/** What shows of each series: its acts in the order of time, its occasions and the days between them. */
-function shown(occasion: string): string {
+/** The acts of each series in the order of time, each with its occasion. */
+function timed(occasion: string): string {
   return `"numbered" AS (
   SELECT m."code", m."actor", m."least", c."entry", c."id", c."at", c."at_given", c."london_day", c."targets",
     dense_rank() OVER (ORDER BY m."code", m."actor", m."key") AS "series"
@@ -94,8 +94,18 @@ function shown(occasion: string): string {
 "timed" AS (
   SELECT *, ${occasion} AS "occasion", row_number() OVER (PARTITION BY "series" ORDER BY "at", "entry") AS "place"
   FROM "numbered"
-),
-"days" AS (SELECT "series", "occasion", min("london_day") AS "day" FROM "timed" GROUP BY "series", "occasion"),
+)`;
+}
+
+/** The later half of the gaps took at most half as long as the earlier; a gap in the middle counts in neither. */
+const faster = `(
+  cardinality(g."gaps") >= 4
+  AND 2 * (SELECT sum(d) FROM unnest(g."gaps"[cardinality(g."gaps") - cardinality(g."gaps") / 2 + 1 :]) AS l(d))
+    <= (SELECT sum(d) FROM unnest(g."gaps"[: cardinality(g."gaps") / 2]) AS e(d))
+)`;
+
+/** Each series as one row, where it takes no more occasions than it has. */
+const summed = `"days" AS (SELECT "series", "occasion", min("london_day") AS "day" FROM "timed" GROUP BY "series", "occasion"),
 "gaps" AS (
   SELECT "series", array_remove(array_agg("gap" ORDER BY "occasion"), NULL) AS "gaps", count(*)::integer AS "occasions"
   FROM (
@@ -125,11 +135,3 @@ SELECT "code", "actor", coalesce(m."targets", '{}') AS "targets", "acts", g."occ
 FROM "alike" AS w JOIN "gaps" AS g USING ("series") LEFT JOIN "met" AS m USING ("series")
 WHERE w."copy" = 1 AND g."occasions" >= w."least" AND (w."code" <> 'escalation-frequency' OR ${faster})
 ORDER BY w."series"`;
-}
-
-/** The later half of the gaps took at most half as long as the earlier; a gap in the middle counts in neither. */
-const faster = `(
-  cardinality(g."gaps") >= 4
-  AND 2 * (SELECT sum(d) FROM unnest(g."gaps"[cardinality(g."gaps") - cardinality(g."gaps") / 2 + 1 :]) AS l(d))
-    <= (SELECT sum(d) FROM unnest(g."gaps"[: cardinality(g."gaps") / 2]) AS e(d))
-)`;
