@@ -4,7 +4,7 @@ import type { ExternalReference } from '../record/envelope.js';
 import { keyOf } from '../reference-key.js';
 import { type Statement, Values } from './statement.js';
 
-/** By what reports are counted: their own codes, the month in which they were made, or codes of their latest assessment. */
+/** By what reports are counted: their own codes, the month in London in which they were made, or codes of their latest assessment. */
 export type TallyFacet =
   | 'country'
   | 'month'
@@ -29,7 +29,7 @@ interface Source {
 
 const sources: Readonly<Record<TallyFacet, Source>> = {
   country: { code: 'r."country"' },
-  month: { code: `to_char(r."recorded_at" AT TIME ZONE 'UTC', 'YYYY-MM')` },
+  month: { code: `to_char(r."recorded_at" AT TIME ZONE 'Europe/London', 'YYYY-MM')` },
   'danger-now': { code: 'r."danger_now"' },
   'police-told': { code: 'r."police_told"' },
   channel: listed('channel', 'SELECT unnest(r."channels")'),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { isoDay, londonDay, secondOfAct } from '../patterns/london-time.js';
 import { nearDuplicates } from '../patterns/near-duplicates.js';
 import type { IncidentAssessment } from '../record/incident-assessment.js';
 import type { IncidentReport } from '../record/incident-report.js';
@@ -93,7 +94,7 @@ function codesOf(
     list?.map(({ code }) => code) ?? [];
   return {
     country: [report.country],
-    month: [report.reportedAt.slice(0, 7)],
+    month: [isoDay(londonDay(secondOfAct(report.reportedAt))).slice(0, 7)],
     'danger-now': [report.dangerNow],
     'police-told': [report.policeTold],
     channel: report.channels,
