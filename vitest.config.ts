@@ -17,6 +17,9 @@ const alias = readdirSync(`${root}packages`).flatMap((folder) => {
 /** Day counting must not depend on where the machine stands; Kiritimati and St John's have caught such faults. */
 const zones = ['UTC', 'Europe/London', 'America/St_Johns', 'Pacific/Kiritimati'];
 
+/** Tests of packages that ask a database server: once, whatever the zone, for they set the zone of the session. */
+const onServer = 'packages/*/src/**/*.postgres.test.ts';
+
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -28,11 +31,22 @@ export default defineConfig({
         test: {
           name: `packages in ${TZ}`,
           include: ['packages/*/src/**/*.test.ts'],
+          exclude: [onServer],
           env: { TZ },
           // Packages are pure, so their test files may share a process: three times as fast.
           isolate: false,
         },
       })),
+      {
+        extends: true,
+        test: {
+          name: 'packages on PostgreSQL',
+          include: [onServer],
+          globalSetup: 'examples/council-service/src/postgres.setup.ts',
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
       {
         extends: true,
         test: { name: 'house', include: ['test/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 180_000 },

@@ -65,7 +65,7 @@ const now = present(Object.keys(last.schemas));
 describe('the incident schema against its last release', () => {
   test('is seen', () => {
     expect(Object.keys(last.schemas)).toEqual(['report']);
-    expect(Object.keys(now.schemas).sort()).toEqual(['assessment', 'decision', 'report']);
+    expect(Object.keys(now.schemas).sort()).toEqual(['assessment', 'decision', 'event', 'report']);
     expect(Object.keys(last.lists).length).toBeGreaterThan(30);
   });
 

@@ -64,7 +64,8 @@ const entries = packages.flatMap((folder) =>
   ),
 );
 const carriesSchemas = (folder: string, built: string): boolean =>
-  /(^|-)schema$/.test(built) || (folder === packageOfSchemas && ['index', 'compiled'].includes(built));
+  /(^|-)schema$/.test(built) ||
+  (folder === packageOfSchemas && ['index', 'compiled', 'events'].includes(built));
 /** Entries of pure data, which functions take as an argument: the rules, the law table, the code lists. */
 const entriesOfData = new Set(['rules', 'law-table', 'code-lists']);
 const withoutSchemas = entries.filter((entry) => !carriesSchemas(...entry));

@@ -1,3 +1,4 @@
+import { keyOf } from '../reference-key.js';
 import type { Act, ActorIdentity } from './act.js';
 
 type Reference = { readonly site: string; readonly id: string };
@@ -75,8 +76,4 @@ export function actOfReport(report: ReportOfAct, assessed: Pick<Act, 'behaviours
 function dayOrInstant({ began }: ReportOfAct): string | null {
   if ('at' in began) return began.at;
   return began.precision === 'day' ? began.on : null;
-}
-
-function keyOf({ site, id }: Reference): string {
-  return JSON.stringify([site, id]);
 }

@@ -1,4 +1,4 @@
-import { DomainError } from '@lga/rules';
+import { addDays, DomainError } from '@lga/rules';
 import { dayNumber, secondOfInstant } from '../instant.js';
 
 const day = 86_400;
@@ -23,6 +23,11 @@ function firstMoment(days: number | null): number | null {
 /** The calendar day in London in which a second falls, counted from 1 January 1970. */
 export function londonDay(second: number): number {
   return Math.floor((second + aheadOfUtc(second)) / day);
+}
+
+/** A day by its number, as `YYYY-MM-DD`. */
+export function isoDay(days: number): string {
+  return addDays('1970-01-01', days);
 }
 
 const summers = new Map<number, { readonly from: number; readonly to: number }>();

@@ -1,8 +1,7 @@
-import { addDays } from '@lga/rules';
 import { orderedByCodePoint } from '../text-order.js';
 import { type Act, actorKey } from './act.js';
 import { grouped } from './grouped.js';
-import { londonDay, secondOfAct } from './london-time.js';
+import { isoDay, londonDay, secondOfAct } from './london-time.js';
 
 /** By what acts are counted: by whom they were aimed at, where, over what, and when, as London has the time. */
 export type RepeatFacet = 'target' | 'ward' | 'setting' | 'channel' | 'trigger' | 'weekday' | 'month' | 'day';
@@ -66,8 +65,4 @@ const facets: Readonly<Record<RepeatFacet, (act: Act) => readonly string[]>> = {
 
 function dayOf({ at }: Act): number {
   return londonDay(secondOfAct(at));
-}
-
-function isoDay(days: number): string {
-  return addDays('1970-01-01', days);
 }

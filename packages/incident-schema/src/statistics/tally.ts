@@ -67,6 +67,43 @@ export function tallied<Facet extends string>({
 }
 
 /**
+ * Counts of one source that were made elsewhere, in a database say, as a tally.
+ *
+ * @param counts - Each combination of codes once, one code for each facet.
+ * @throws {DomainError} `invalid-tally` when a facet or a combination comes twice, one has not a code for each facet, or
+ *   a count is no whole number from 0.
+ * @example
+ * ```ts
+ * import { talliedCounts } from '@lga/incident-schema/statistics';
+ *
+ * const head = {
+ *   measure: 'incidents', question: { wording: null, asked: 'incidents reported to the council' }, base: 'incidents',
+ *   period: { from: '2026-01-01', to: '2026-12-31' }, prompted: null, taxonomyVersion: '0.1.0',
+ * };
+ * talliedCounts({ head, source: 'council 1', facets: ['band'], counts: [{ codes: ['low'], count: 2 }] }).sources; // => ['council 1']
+ * ```
+ */
+export function talliedCounts({
+  head,
+  source,
+  facets,
+  counts,
+}: {
+  readonly head: MeasureHead;
+  readonly source: string;
+  readonly facets: readonly string[];
+  readonly counts: readonly TallyCell[];
+}): Tally {
+  if (new Set(facets).size < facets.length) throw invalid('Each facet was expected once; one came twice.');
+  if (counts.some(({ codes }) => codes.length !== facets.length)) {
+    throw invalid('A combination was expected to have one code for each facet.');
+  }
+  const byCodes = new Map(counts.map(({ codes, count }) => [JSON.stringify(codes), count]));
+  if (byCodes.size < counts.length) throw invalid('Each combination was expected once; one came twice.');
+  return { head, facets, sources: [source], cells: cellsOf(byCodes) };
+}
+
+/**
  * Two tallies added up: in any order and in any grouping the same.
  *
  * @throws {DomainError} `different-series` when the heads or facets differ, for such figures make no sum;
