@@ -61,6 +61,7 @@ const addresses: readonly (readonly [address: string, person?: string])[] = [
   ['/risk?matrix=brighton-hove-2021&likelihood=3&severity=4'],
   ['/risk?matrix=east-devon-residual'],
   ['/surgery'],
+  ['/surgery?template=x'],
   ['/surgery?template=ward-surgery&scheme=brighton-hove-2021', 'safety'],
   ['/surgery?template=home-visit&scheme=high-medium-low'],
   ['/assessments/made-up-library-surgery', 'safety'],

@@ -38,7 +38,7 @@ ${result(view, matrix, chosen)}`;
 const firstShown: Matrix = brightonHove2021;
 const matrices: readonly Choice[] = publishedMatrices.map(({ definition }) => [
   definition.id,
-  definition.title.en,
+  definition.title,
 ]);
 
 function levelIn(levels: readonly Level[], text: string): Level | null {
@@ -56,7 +56,7 @@ function levelField(
   const choices: readonly Choice[] = [
     ['', say('not assessed', 'heb ei asesu')],
     ...levels.map(
-      ({ value, word }): Choice => [String(value), word ? `${value} – ${word.en}` : String(value)],
+      ({ value, word }): Choice => [String(value), word ? { en: `${value} – ${word.en}` } : String(value)],
     ),
   ];
   const hint = say('In the words of the matrix.', 'Yng ngeiriau’r matrics.');

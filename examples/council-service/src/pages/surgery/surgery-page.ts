@@ -18,7 +18,7 @@ export async function surgeryPage(asked: PageAsked): Promise<ShownPage | GoTo> {
   const { view, query, fields } = asked;
   const by = chosen(textOf(query, 'template'), textOf(query, 'scheme'));
   const title = view.say('Assess a surgery or another activity', 'Asesu cymhorthfa neu weithgaredd arall');
-  if (!by) return { title, content: html`${heading(view, title)}${firstForm(view, query)}`, errors: 0 };
+  if (!by) return notChosen(view, query, title);
   const texts = textsOf(surgerySections(by), fields ?? { on: new Date().toISOString().slice(0, 10) });
   const id = (fields && textOf(fields, 'key')) || randomUUID();
   const found: Assessing = fields
@@ -35,6 +35,23 @@ ${firstForm(view, query)}
 ${answeredForm(view, form, 'assessment' in found)}
 ${'assessment' in found && result(asked, by, found)}`;
   return { title, content, errors: errors.length };
+}
+
+/** The first form by itself, with what is still to be chosen in it. */
+function notChosen(view: View, query: PageAsked['query'], title: string): ShownPage {
+  const errors = Object.hasOwn(query, 'template') ? missingChoices(view, query) : [];
+  const content = html`${errorSummary(view, errors)}${heading(view, title)}${firstForm(view, query, errors)}`;
+  return { title, content, errors: errors.length };
+}
+
+function missingChoices({ say }: View, query: PageAsked['query']): readonly FieldError[] {
+  const choices = [
+    ['template', templateChoices, say('Choose what is done', 'Dewiswch yr hyn a wneir')],
+    ['scheme', schemeChoices, say('Choose what it is rated by', 'Dewiswch yr hyn y’i graddir yn ei ôl')],
+  ] as const;
+  return choices.flatMap(([field, known, message]) =>
+    known.some(([id]) => id === textOf(query, field)) ? [] : [{ field, message }],
+  );
 }
 
 interface Filled {
@@ -75,13 +92,13 @@ function heading({ say }: View, title: string): Html {
 const choose = both('Choose', 'Dewiswch');
 
 /** What by: nothing is chosen for the council. */
-function firstForm(view: View, query: PageAsked['query']): Html {
+function firstForm(view: View, query: PageAsked['query'], errors: readonly FieldError[] = []): Html {
   const { say, at } = view;
   const select = (name: string, label: Text, choices: typeof schemeChoices) =>
     fieldOf(
       view,
       { name, as: 'select', label, choices, wanted: choose },
-      { value: textOf(query, name), errors: [] },
+      { value: textOf(query, name), errors },
     );
   return html`<form action="${at('/surgery')}" method="get" novalidate>
   ${select('template', both('What is done', 'Yr hyn a wneir'), templateChoices)}
