@@ -28,7 +28,7 @@ interface Asked {
  * events give the same bytes. A refused event changes nothing, and what follows it is tested as if it had not
  * been. An event that waits for an answer is `undetermined` and changes nothing either.
  *
- * @param lifeCycle - `englishComplaints` or `welshComplaints`.
+ * @param lifeCycle - `englishComplaints`, `welshComplaints` or `welshLocalResolution`.
  * @param complaint - The record; allegations have ways and outcomes of their own.
  * @param procedure - The arrangements in force when it was received; what they leave out is not assumed.
  * @param on - The day, `YYYY-MM-DD`.
