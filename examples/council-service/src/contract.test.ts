@@ -127,7 +127,8 @@ onBothDatabases('every operation', (newDatabase) => {
 
   test('that needs nothing but a role is answered as the document says', async () => {
     const plain = councilOperations.filter(
-      ({ id, path, body }) => !body && !/[{]/.test(path) && !answered.has(`${id} 200`),
+      ({ id, path, body, query }) =>
+        !body && !path.includes('{') && !answered.has(`${id} 200`) && (query?.safeParse({}).success ?? true),
     );
     for (const operation of plain) {
       const person = madeUpPeople.find(({ roles }) => roles.some((role) => operation.allowed.includes(role)));

@@ -15,7 +15,7 @@ const chapter = (tag: string, begins: readonly string[], en: string, cy: string)
 
 /** The API document in chapters, in their order. */
 export const chapters: readonly Chapter[] = [
-  chapter('balance', ['lga-balance', 'council-balance'], 'Political balance', 'Cydbwysedd gwleidyddol'),
+  chapter('balance', ['lga-balance', 'council'], 'Political balance', 'Cydbwysedd gwleidyddol'),
   chapter(
     'interests',
     ['notification', 'securities', 'declaration', 'gift', 'register', 'dispensation'],
