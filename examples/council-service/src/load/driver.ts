@@ -54,6 +54,8 @@ interface Driver {
 
 async function postgres(connectionString: string): Promise<Driver> {
   const pool = new pg.Pool({ connectionString, max: 10 });
+  // The server may go before this process does.
+  pool.on('error', () => {});
   return {
     query: (statement, values) => pool.query(statement, values),
     async transaction(work) {
