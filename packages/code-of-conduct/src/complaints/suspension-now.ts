@@ -24,14 +24,15 @@ const reconsiderationAfter: After<WelshSuspensionFacts['reconsideration']['kind'
 
 /** The suspension by a standards committee in Wales that stands on a day; `null` where there is none. */
 export function suspensionNow(
-  { applied, sanctions, outcome }: Progress,
+  { applied, outcome }: Progress,
   termEndsOn: string | undefined,
   on: string,
 ): Explained<WelshSuspension> | null {
-  const months = sanctions.find(({ kind }) => kind === 'suspension')?.months;
   const events = applied.map(({ event }) => event);
   const at = events.findIndex(({ kind, by }) => kind === 'impose-sanction' && by === 'standards-committee');
   const [imposed, ...later] = at < 0 ? [] : events.slice(at);
+  const stands = later.findLast(({ kind }) => kind === 'decide-again') ?? imposed;
+  const months = stands?.sanctions?.find(({ kind }) => kind === 'suspension')?.months;
   if (!imposed || months === undefined || outcome !== 'finding') return null;
   const notice = later.find(({ kind }) => kind === 'receive-notice')?.on;
   const facts = {

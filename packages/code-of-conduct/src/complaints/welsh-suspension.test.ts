@@ -218,6 +218,11 @@ describe('in a replay', () => {
     expect(suspension([notice, ask, grant, uphold])).toMatchObject({ firstDay: '2026-06-02' });
   });
 
+  test('only a determination sets its length, whatever else a record carries', () => {
+    const odd = { ...notice, sanctions: [{ kind: 'suspension', months: 900 }] } as const;
+    expect(suspension([odd])).toMatchObject({ firstDay: '2026-02-28', lastDay: '2026-04-27' });
+  });
+
   test('there is none once the tribunal overturned it, and none for a censure', () => {
     const overturn = happened('overturn-on-appeal', '2026-06-01', 'appeals-tribunal');
     expect(suspension([notice, ask, grant, overturn])).toBeNull();
