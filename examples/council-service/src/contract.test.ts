@@ -6,6 +6,7 @@ import { openApi } from './documents/open-api.js';
 import { swagger } from './documents/swagger.js';
 import { answered } from './held-to-document.fixture.js';
 import type { CouncilOperation } from './http/operation.js';
+import { importCouncillors } from './import/councillor-import.js';
 import { assessmentExample, decisionExample, incidentExample } from './incident-example.js';
 import { operations } from './operations.js';
 import { runningApp } from './running-app.fixture.js';
@@ -72,6 +73,17 @@ onBothDatabases('every operation', (newDatabase) => {
     await done('decide-dispensation', 'monitoring', { at: asked.at, seen: 1 });
     await done('dispensation', 'member-a', { at: asked.at });
     await done('member-declaration', 'member-a', { at });
+  });
+
+  test('on the groups of a council is answered as the document says', async () => {
+    const councillors = [1, 2].map(
+      (id) =>
+        `<councillor><councillorid>${id}</councillorid><fullusername>N</fullusername><politicalgrouptitle>Green</politicalgrouptitle></councillor>`,
+    );
+    const xml = `<councillorsbyward><wards><ward><wardtitle>W</wardtitle><councillors>${councillors.join('')}</councillors></ward></wards></councillorsbyward>`;
+    const site = 'democracy.example.gov.uk';
+    await importCouncillors(app.queries, { council: 'example-borough', site, xml, progress: () => {} });
+    await done('council-groups', 'viewer', { query: 'size=2&on=2026-05-21' });
   });
 
   test('on complaints is answered as the document says', async () => {

@@ -340,7 +340,7 @@ describe('laws of declarations in Wales', { timeout: 60_000 }, () => {
         keeps('influence', 'maySeekToInfluence');
         keeps('executive-functions', 'mayExerciseExecutiveFunctions');
       }),
-      { numRuns: 1000 },
+      { numRuns: 4000 },
     );
     expect(lifted).toBeGreaterThan(8);
   });
