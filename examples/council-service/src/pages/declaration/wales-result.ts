@@ -1,5 +1,5 @@
 import { welshClassLabels } from '@lga/code-of-conduct/labels';
-import type { WelshDeclaration, WelshDuty } from '@lga/code-of-conduct/wales';
+import { type WelshDeclaration, type WelshDuty, welshMinuteOf } from '@lga/code-of-conduct/wales';
 import type { Explained } from '@lga/rules';
 import { type Html, html } from '../html.js';
 import { folded, stepList, summaryRow } from '../steps.js';
@@ -80,19 +80,17 @@ function dutyWords({ say }: View): Readonly<Record<WelshDuty['kind'], string>> {
   };
 }
 
-/** Only what is settled is put into words; names are left for the clerk to fill in. */
-function minutes(view: View, { powers, interests }: WelshDeclaration): Html {
+/** Names are left for the clerk to fill in. */
+function minutes(view: View, declaration: WelshDeclaration): Html {
   const { say } = view;
-  const isPrejudicial = interests[0]?.class === 'prejudicial';
-  const class_ = isPrejudicial
-    ? say('a personal and prejudicial interest', 'fuddiant personol sy’n rhagfarnu')
-    : say('a personal interest', 'fuddiant personol');
-  const left = powers.mustWithdraw === 'yes' ? say(', and is to withdraw', ', ac mae i dynnu’n ôl') : '';
-  const words = say(
-    `Councillor [name] disclosed ${class_} in item [number] ([nature of the interest])${left}.`,
-    `Datgelodd y Cynghorydd [enw] ${class_} yn eitem [rhif] ([natur y buddiant])${left}.`,
-  );
-  const isOpen = powers.mustDisclose !== 'yes' || interests[0]?.class === 'undetermined';
+  const nature = { en: '[nature of the interest]', cy: '[natur y buddiant]', reviewed: false };
+  const words = welshMinuteOf({
+    declaration,
+    member: say('Councillor [name]', 'y Cynghorydd [enw]'),
+    item: { en: 'item [number]', cy: 'eitem [rhif]', reviewed: false },
+    natures: new Map(declaration.interests.map(({ interest }) => [interest, nature])),
+    seen: null,
+  });
   return html`<h3 class="govuk-heading-m">${say('Form of words for the minutes', 'Ffurf geiriau ar gyfer y cofnodion')}</h3>
-${isOpen ? html`<p>${say('There is nothing settled to disclose, so there are no words yet.', 'Nid oes dim wedi’i setlo i’w ddatgelu, felly nid oes geiriau eto.')}</p>` : html`<div class="govuk-inset-text">${words}</div>`}`;
+${words.en === '' ? html`<p>${say('There is nothing settled to disclose, so there are no words yet.', 'Nid oes dim wedi’i setlo i’w ddatgelu, felly nid oes geiriau eto.')}</p>` : html`<div class="govuk-inset-text">${textIn(view, words)}</div>`}`;
 }
