@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
 import { drizzle as onPostgres } from 'drizzle-orm/node-postgres';
 import { migrate as migratePostgres } from 'drizzle-orm/node-postgres/migrator';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
@@ -8,6 +7,7 @@ import { drizzle as onPglite } from 'drizzle-orm/pglite';
 import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator';
 import pg from 'pg';
 import { folders } from '../folders.js';
+import { embeddedClient } from './embedded-client.js';
 import { lockFolder } from './folder-lock.js';
 import { wantRoom } from './room.js';
 
@@ -29,7 +29,7 @@ export async function embeddedDatabase(folder: string): Promise<Database> {
   mkdirSync(folder, { recursive: true });
   const letGo = lockFolder(folder);
   process.once('exit', letGo);
-  const client = await PGlite.create(join(folder, 'pglite'));
+  const client = await embeddedClient(join(folder, 'pglite'));
   const queries = onPglite({ client });
   await migratePglite(queries, migrations);
   const transaction = queries.transaction.bind(queries);
