@@ -7,42 +7,12 @@ import {
 } from '../packages/incident-schema/dist/patterns.js';
 import { shingleNumbers } from '../packages/incident-schema/src/patterns/shingles.js';
 import { textSignature } from '../packages/incident-schema/src/patterns/text-signature.js';
+import { acts, draw, lookUps } from './look-ups.js';
 import type { Row } from './row.js';
 
 export const title = 'Patterns of incidents';
 
 const burst = { by: 'hours-from-first', hours: 24 } as const;
-let state = 12_345;
-
-/** The same numbers at every run. */
-function draw(below: number): number {
-  state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-  return Math.floor((state / 2 ** 32) * below);
-}
-
-/** In the order of time: 200,000 senders of whom some write much more than others, 3,000 targets. */
-function acts(count: number): Act[] {
-  return Array.from({ length: count }, (_, index) => ({
-    id: `i${index}`,
-    actor: `sender-${Math.floor((draw(200_000) * draw(1000)) / 1000)}`,
-    identity: 'account-known',
-    targets: [`target-${draw(3000)}`],
-    at: new Date(1.7e12 + index * 30_000 + draw(30_000)).toISOString(),
-  }));
-}
-
-function lookUps(all: readonly Act[]): number {
-  const [actors, targets] = [new Map<string, number>(), new Map<string, number>()];
-  for (const {
-    actor,
-    targets: [target = ''],
-  } of all) {
-    actors.set(actor ?? '', (actors.get(actor ?? '') ?? 0) + 1);
-    targets.set(target, (targets.get(target) ?? 0) + 1);
-  }
-  return actors.size + targets.size;
-}
-
 function messages(count: number): Message[] {
   const syllables = 'ba ce di fo gu ha je ki lo mu na pe qui ro su ta ve wi xo yu'.split(' ');
   const part = () => syllables[draw(syllables.length)] ?? '';
