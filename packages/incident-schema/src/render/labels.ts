@@ -40,6 +40,10 @@ export const labels = {
   ),
   faulty: label('does not hold together', 'nid yw’n gyson'),
   bandGiven: label('Band by the council’s decision table', 'Band yn ôl tabl penderfynu’r cyngor'),
+  'band-open': label(
+    'open, as no rule matches what is recorded so far',
+    'agored, gan nad oes rheol yn cyfateb i’r hyn a gofnodwyd hyd yma',
+  ),
   rules: label('Rules', 'Rheolau'),
   joins: label('Why these incidents stand together', 'Pam mae’r digwyddiadau hyn gyda’i gilydd'),
   target: label('same target', 'yr un targed'),

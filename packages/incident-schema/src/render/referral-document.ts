@@ -28,12 +28,14 @@ export function referralDocument(pack: ReferralPack, reading: Reading): PlainDoc
 
 function opening({ madeOn, council, incidents, notes, triage }: ReferralPack, reading: Reading): Block[] {
   const { language } = reading;
-  const band = codeInWords('band', triage.band, reading);
+  const band =
+    triage.band === 'undetermined' ? said('band-open', reading) : codeInWords('band', triage.band, reading);
+  const rules = triage.rules.length > 0 ? `. ${said('rules', reading)}: ${triage.rules.join(', ')}` : '';
   const facts = [
     `${said('madeOn', reading)}: ${madeOn}`,
     `${said('council', reading)}: ${council.site} ${council.id}`,
     `${said('incidents', reading)}: ${incidents.join(', ')}`,
-    `${said('bandGiven', reading)}: ${band}. ${said('rules', reading)}: ${triage.rules.join(', ')}`,
+    `${said('bandGiven', reading)}: ${band}${rules}`,
   ];
   return [
     ...(language === 'cy'

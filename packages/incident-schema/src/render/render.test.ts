@@ -117,6 +117,16 @@ describe('Markdown', () => {
   });
 });
 
+test('where no rule of the decision table matches, the band is said to be open', () => {
+  const told: IncidentReport = { ...report, dangerNow: 'unknown' };
+  const { value } = referralPack(referralOf([{ report: told }], {}));
+  expect([value.triage.band, value.triage.rules]).toEqual(['undetermined', []]);
+  const says = (language: 'en' | 'cy') => referralMarkdown(value, { ...reading, language });
+  expect(says('en')).toContain('decision table: open, as no rule matches what is recorded so far\n');
+  expect(says('cy')).toContain('agored, gan nad oes rheol yn cyfateb');
+  expect(says('en') + says('cy')).not.toContain('undetermined');
+});
+
 test('labels of both languages are there, and none of the Welsh is called reviewed', () => {
   for (const text of Object.values(labels)) {
     expect(text.en).not.toBe('');
