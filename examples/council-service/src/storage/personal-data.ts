@@ -107,15 +107,13 @@ async function removeIncidents(
   { queries, council }: Pick<CouncilWork, 'queries' | 'council'>,
   which: ReturnType<typeof eq>,
 ): Promise<number> {
-  const removed = await queries
-    .delete(incident)
-    .where(and(eq(incident.council, council), which))
-    .returning({ id: incident.id });
-  const ids = removed.map(({ id }) => id);
-  if (ids.length === 0) return 0;
+  const going = and(eq(incident.council, council), which);
+  // Named by a query, as there can be more ids than a statement takes parameters.
+  const ids = queries.select({ id: incident.id }).from(incident).where(going);
   await queries.delete(incidentId).where(and(eq(incidentId.council, council), inArray(incidentId.id, ids)));
   await queries
     .delete(incidentLayer)
     .where(and(eq(incidentLayer.council, council), inArray(incidentLayer.incident, ids)));
+  const removed = await queries.delete(incident).where(going).returning({ id: incident.id });
   return removed.length;
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { eq, sql } from 'drizzle-orm';
+import { count, eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { onBothDatabases } from '../databases.fixture.js';
 import { incidentExample } from '../incident-example.js';
@@ -12,7 +12,7 @@ import { openIncidentMonths } from './incident-months.js';
 import { incidentWithId, keepIncident, newestIncidents } from './kept-incidents.js';
 import { openDatabase } from './open-database.js';
 import { removeIncidentsBefore } from './personal-data.js';
-import { audit, incident, record } from './tables.js';
+import { audit, incident, incidentId, record } from './tables.js';
 
 const deed = { actor: 'a', action: 'report-incident', subject: 'x', digest: '0' };
 const report = () => ({ ...incidentExample, id: randomUUID() });
@@ -84,6 +84,28 @@ onBothDatabases('the storage', (newDatabase) => {
       });
     }
   });
+
+  test('retention removes more reports at once than a statement takes parameters', async () => {
+    const { queries } = database;
+    const many = 70_000;
+    const [council, received] = ['many', '2019-01-01T00:00:00Z'];
+    await queries.execute(
+      sql`insert into incident_id select ${council}, 'i' || n, ${received}::timestamptz from generate_series(1, ${many}::int) n`,
+    );
+    await queries.execute(
+      sql`insert into incident select ${council}, 'i' || n, ${received}::timestamptz, 'a', '{}' from generate_series(1, ${many}::int) n`,
+    );
+    const before = new Date('2020-01-01T00:00:00Z');
+    const removed = await inCouncil(queries, council, (work) =>
+      removeIncidentsBefore(work, before, { rehearsal: false }),
+    );
+    expect(removed).toBe(many);
+    const [left] = await queries
+      .select({ value: count() })
+      .from(incidentId)
+      .where(eq(incidentId.council, council));
+    expect(left).toEqual({ value: 0 });
+  }, 60_000);
 
   test('retention counts, then removes, what was received before, of one council', async () => {
     const { queries } = database;
