@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -101,4 +102,14 @@ test('whether a review is required comes with its reason, its day and its source
   const { value, because } = await due('2026-05-21');
   expect(value).toMatchObject({ inLaw: 'required', open: [{ reason: 'annual-meeting', on: '2026-05-21' }] });
   expect(because.some(({ source }: { source?: object }) => source !== undefined)).toBe(true);
+});
+
+test('HTML brings its own styles, which its policy lets work by their hash and nothing else', async () => {
+  const response = await ask(example, '?format=html');
+  const policy = response.headers.get('content-security-policy') ?? '';
+  const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(await response.text()) ?? [];
+  expect(style).not.toBe('');
+  expect(policy).toContain(`style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+  expect(policy).toContain("default-src 'none'");
+  expect((await ask(example)).headers.get('content-security-policy')).not.toContain('sha256-');
 });

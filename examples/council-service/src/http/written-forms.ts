@@ -1,6 +1,7 @@
 import type { Language } from '@lga/rules';
 import type { Request, Response } from 'express';
 import * as z from 'zod';
+import { documentPolicy } from './document-policy.js';
 import { accepted, Refusal } from './refusal.js';
 
 /** How an answer is written where it is not JSON, and as which media type. */
@@ -38,8 +39,13 @@ export function sendWritten(
   if (type === false) throw notInThatForm;
   const form = format ? forms[format] : Object.values(forms).find((each) => each.type === type);
   const value = answer();
-  if (!form) response.json(value);
-  else response.type(form.type).send(form.write(value, language));
+  if (!form) {
+    response.json(value);
+    return;
+  }
+  const text = form.write(value, language);
+  if (form.type === 'text/html') response.set('content-security-policy', documentPolicy(text));
+  response.type(form.type).send(text);
 }
 
 export const typesOf = (forms: WrittenForms): string[] => Object.values(forms).map(({ type }) => type);
