@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { allocateSeats } from './allocate-seats.js';
 import type { AllocationFacts } from './allocation.js';
 import { checkCertificate } from './check-certificate.js';
 import { bestOfEveryTable } from './every-table.fixture.js';
-import { plainTable } from './plain-table.fixture.js';
+import { deviations, plainTable } from './plain-table.fixture.js';
+import { randomFacts } from './random-facts.fixture.js';
 
 const pooled = { kind: 'pooled', pool: 'ordinary' } as const;
 const facts: AllocationFacts = {
@@ -37,4 +39,39 @@ test('a chain that leaves a cycle behind, where two groups count as one, does no
   const { c, d, number } = bestOfEveryTable(plainTable(facts));
   expect([c, d, number]).toEqual([142n, 946n, 4n]);
   expect([part.deviation.totals.exact, part.deviation.bodies.exact]).toEqual(['71/242', '43/22']);
+});
+
+// Nothing here depends on the zone that the suite runs in: once is enough.
+const once = test.skipIf(process.env['TZ'] !== 'UTC');
+
+/** The groups of a council in one set of two, or in two such sets. */
+function setsIn(ids: readonly string[], isInTwo: boolean): readonly (readonly string[])[] {
+  return isInTwo && ids.length === 4 ? [ids.slice(0, 2), ids.slice(2)] : [ids.slice(0, 2)];
+}
+
+once('where groups count as one, against every table there is', { timeout: 60_000 }, () => {
+  let seen = 0;
+  const sizes = { groups: 4, bodies: 4, members: 9, seats: 6 };
+  fc.assert(
+    fc.property(randomFacts(sizes), fc.boolean(), (random, isInTwo) => {
+      const ids = random.council.groups.map(({ id }) => id);
+      fc.pre(ids.length > 2);
+      const council = { ...random.council, countAsOne: setsIn(ids, isInTwo) };
+      const given = { ...random, council };
+      const { value } = allocateSeats(given);
+      const part = value.kind === 'undetermined' ? undefined : value.parts[0]?.value;
+      if (!part) throw new Error('An allocation was expected.');
+      const plain = plainTable(given);
+      const best = bestOfEveryTable(plain);
+      expect(checkCertificate({ facts: given, part }).kind).toBe('proved');
+      for (const table of part.equallyGood.tables) {
+        const rows = table.map(({ seats, ungrouped }) => [...seats.map(({ count }) => count), ungrouped]);
+        expect(deviations(plain, rows)).toEqual([best.c, best.d]);
+      }
+      expect([part.equallyGood.counted, part.equallyGood.number]).toEqual(['all', `${best.number}`]);
+      seen += 1;
+    }),
+    { numRuns: 500 },
+  );
+  expect(seen).toBe(500);
 });
