@@ -147,7 +147,25 @@ export const suspensionStart: Rule<readonly ('time-for-appeal' | 'appeal' | 'rec
       source: welshFunctions('reg. 8(6)'),
       confidence: 'seen',
       checked: null,
-      note: 'The day from which the Regulations applied was not read. The time for appeal runs from notice of the first determination: that notice of a further one opens no new time is inferred.',
+      note: 'The day from which the Regulations applied was not read.',
+    },
+  ],
+};
+
+export const furtherDetermination: Rule<'opens-no-new-time'> = {
+  id: 'wales.sanctions.suspension.further-determination',
+  title: {
+    en: 'Notice of a further determination, after an appeal, is taken to open no new time for appeal',
+  },
+  authority: 'statute',
+  history: [
+    {
+      from: welshCodeInForce,
+      value: 'opens-no-new-time',
+      source: welshFunctions('regs 8(6) and 10'),
+      confidence: 'inferred',
+      checked: null,
+      note: 'No text that was read says so. The time for appeal is counted from notice of the first determination.',
     },
   ],
 };

@@ -38,6 +38,16 @@ describe('the start', () => {
     expect(value).toEqual({ kind: 'undetermined', open: ['notice-of-determination'], notBefore: null });
   });
 
+  test('says that a further determination opens no new time only where there is one, and that it is inferred', () => {
+    const rulesOf = (reconsideration: WelshSuspensionFacts['reconsideration']) =>
+      welshSuspension({ facts: { ...facts, reconsideration }, on: '2026-12-31' }).because.filter(
+        ({ rule }) => rule === 'wales.sanctions.suspension.further-determination',
+      );
+    expect(rulesOf(none)).toEqual([]);
+    const day = facts.determinedOn;
+    expect(rulesOf({ kind: 'decided', on: day }).map(({ confidence }) => confidence)).toEqual(['inferred']);
+  });
+
   test('is open while an appeal or a reconsideration is', () => {
     expect(asked({ appeal: { kind: 'open' } })).toEqual({
       kind: 'undetermined',

@@ -1,7 +1,13 @@
 import { addDays, DomainError, type Explained, inForce, isoDate, type Rule, type Step } from '@lga/rules';
 import { applied } from '../applied.js';
 import { lastDayOfMonths } from '../last-day-of-months.js';
-import { appealPeriod, refusedPermission, suspensionMonths, suspensionStart } from './rules.js';
+import {
+  appealPeriod,
+  furtherDetermination,
+  refusedPermission,
+  suspensionMonths,
+  suspensionStart,
+} from './rules.js';
 import { sanctionRule } from './sanction-in-power.js';
 import type { SanctionPower } from './sanction-power.js';
 import type { Waiting, WelshSuspension } from './suspension.js';
@@ -138,7 +144,7 @@ function from(
 }
 
 function reasons(
-  { determinedOn, appeal }: WelshSuspensionFacts,
+  { determinedOn, appeal, reconsideration }: WelshSuspensionFacts,
   value: WelshSuspension,
   rest: readonly Step[],
 ): readonly Step[] {
@@ -147,6 +153,9 @@ function reasons(
   return [
     ...applied(inForce(suspensionStart, determinedOn), found, { determinedOn }),
     ...(appeal.kind === 'permission-refused' ? inForce<unknown>(refusedPermission, appeal.on).because : []),
+    ...(reconsideration.kind === 'decided'
+      ? inForce<unknown>(furtherDetermination, reconsideration.on).because
+      : []),
     ...rest,
     ...(isSettled ? inForce<unknown>(suspensionMonths, determinedOn).because : []),
   ];
