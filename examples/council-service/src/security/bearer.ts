@@ -2,6 +2,7 @@ import { errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import * as z from 'zod';
 import { Refusal } from '../http/refusal.js';
 import { type Caller, Role } from './caller.js';
+import { remembered } from './remembered-callers.js';
 
 /** Whose tokens are taken, and for whom they must be meant. */
 export interface Trusted {
@@ -17,21 +18,22 @@ const Claims = z.object({
   sub: z.string().min(1).max(200),
   council: z.string().regex(/^[A-Za-z0-9-]{1,40}$/),
   roles: z.array(z.string().max(100)).max(50),
+  exp: z.number(),
 });
 
 /** Algorithms with a public key alone: a key that is published must never sign. */
 const algorithms = ['ES256', 'ES384', 'PS256', 'RS256', 'EdDSA'];
 
 /** Checks signature, issuer, audience and time of a token, and that it says council and roles. */
-export function verifier({ issuer, audience, keys }: Trusted): Verify {
-  return async (token) => {
-    const { payload } = await verified(token, { issuer, audience, keys });
+export function verifier(trusted: Trusted): Verify {
+  return remembered(async (token) => {
+    const { payload } = await verified(token, trusted);
     const claims = Claims.safeParse(payload);
     if (!claims.success) throw unauthorised('The token must carry "sub", "council" and "roles".');
-    const { sub: id, council, roles } = claims.data;
+    const { sub: id, council, roles, exp } = claims.data;
     const known = roles.flatMap((role) => Role.safeParse(role).data ?? []);
-    return { id, council, roles: new Set(known) };
-  };
+    return { caller: { id, council, roles: new Set(known) }, expires: exp * 1000 };
+  });
 }
 
 async function verified(token: string, { issuer, audience, keys }: Trusted) {
