@@ -59,7 +59,7 @@ async function done(operation: CouncilOperation, asked: Asked, digest: string): 
   const answer = await operation.run(asked as Asked<never, never>);
   if (operation.audited) {
     const subject = answer.subject ?? Object.values(asked.parameters).join('/');
-    await addToAudit(asked.work, { actor: asked.caller.id, action: operation.id, subject, digest });
+    addToAudit(asked.work, { actor: asked.caller.id, action: operation.id, subject, digest });
   }
   return answer;
 }

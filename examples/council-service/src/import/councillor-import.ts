@@ -57,7 +57,7 @@ export async function importCouncillors(queries: Queries, asked: Asked): Promise
   }
   const gone = await inCouncil(queries, council, async (work) => {
     const digest = digestOf(keepable.map(({ id, group }) => [id.id, group]));
-    await addToAudit(work, { actor: 'import', action: 'import-councillors', subject: site, digest });
+    addToAudit(work, { actor: 'import', action: 'import-councillors', subject: site, digest });
     return removeUnseen(work, { site, since });
   });
   const added = keepable.filter(({ id }) => !known.has(id.id)).length;

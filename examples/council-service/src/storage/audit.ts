@@ -20,12 +20,10 @@ const before = '0'.repeat(64);
  * Adds a deed to the council's audit. Each entry holds the hash of the one before, so that none can be changed unseen.
  * The database does it in one step, as others who write for the council wait meanwhile.
  */
-export async function addToAudit({ queries, council, now }: CouncilWork, deed: Deed): Promise<void> {
+export function addToAudit({ send, council, now }: CouncilWork, deed: Deed): void {
   const { actor, action, subject, digest } = deed;
   const at = now.toISOString();
-  await queries.execute(
-    sql`select add_to_audit(${council}, ${at}, ${actor}, ${action}, ${subject}, ${digest})`,
-  );
+  send(sql`select add_to_audit(${council}, ${at}, ${actor}, ${action}, ${subject}, ${digest})`);
 }
 
 export type CheckedAudit =

@@ -52,6 +52,7 @@ export async function postgresDatabase(url: string, connections: number): Promis
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
+    pipeline: true,
     connectionTimeoutMillis: 3_000,
     statement_timeout: 10_000,
     idle_in_transaction_session_timeout: 15_000,

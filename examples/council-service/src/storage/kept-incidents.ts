@@ -18,25 +18,11 @@ export async function keepIncident(
   report: IncidentReport,
 ): Promise<KeptIncident | undefined> {
   const id = report.id.toLowerCase();
-  const taken = queries
-    .$with('taken')
-    .as(queries.insert(incidentId).values({ council, id, received }).onConflictDoNothing().returning());
-  const kept = await queries
-    .with(taken)
-    .insert(incident)
-    .select(
-      queries
-        .select({
-          council: taken.council,
-          id: taken.id,
-          received: taken.received,
-          reporter: sql<string>`${reporter}::text`.as('reporter'),
-          body: sql`${JSON.stringify(report)}::json`.as('body'),
-        })
-        .from(taken),
-    )
-    .returning({ id: incident.id });
-  return kept.length === 0 ? undefined : { received, reporter, report };
+  const body = JSON.stringify(report);
+  const [done] = await queries
+    .select({ kept: sql<boolean>`kept` })
+    .from(sql`keep_incident(${council}, ${id}, ${received.toISOString()}, ${reporter}, ${body}) as kept`);
+  return done?.kept ? { received, reporter, report } : undefined;
 }
 
 export async function incidentWithId(

@@ -127,7 +127,7 @@ onBothDatabases('the storage', (newDatabase) => {
 
   test('the audit is only added to, and a change behind its back is found', async () => {
     const { queries } = database;
-    for (const _ of [1, 2, 3]) await inCouncil(queries, 'audited', (work) => addToAudit(work, deed));
+    for (const _ of [1, 2, 3]) await inCouncil(queries, 'audited', async (work) => addToAudit(work, deed));
     const check = () => inCouncil(queries, 'audited', checkedAudit);
     expect(await check()).toMatchObject({ kind: 'whole', entries: 3 });
     const second = sql`council = 'audited' and place = 2`;
@@ -151,7 +151,7 @@ onBothDatabases('the storage', (newDatabase) => {
   test('entries that are added at once have one order', async () => {
     const { queries } = database;
     await Promise.all(
-      Array.from({ length: 20 }, () => inCouncil(queries, 'busy', (work) => addToAudit(work, deed))),
+      Array.from({ length: 20 }, () => inCouncil(queries, 'busy', async (work) => addToAudit(work, deed))),
     );
     expect(await inCouncil(queries, 'busy', checkedAudit)).toMatchObject({ kind: 'whole', entries: 20 });
   });
@@ -176,7 +176,7 @@ onBothDatabases('the storage', (newDatabase) => {
   test('an audit hashed by the database is whole by the hashes of the service, whatever characters it holds', async () => {
     const { queries } = database;
     const actor = '\u0001 \b\f\n\r\t " \\ / \u007f \u2028 é 𝄞 \u202e </script>';
-    await inCouncil(queries, 'odd', (work) => addToAudit(work, { ...deed, actor, subject: actor }));
+    await inCouncil(queries, 'odd', async (work) => addToAudit(work, { ...deed, actor, subject: actor }));
     expect(await inCouncil(queries, 'odd', checkedAudit)).toMatchObject({ kind: 'whole', entries: 1 });
   });
 
@@ -184,12 +184,24 @@ onBothDatabases('the storage', (newDatabase) => {
     const { queries } = database;
     const fails = inCouncil(queries, 'failing', async (work) => {
       await keepIncident(work, 'a', report());
-      await addToAudit(work, deed);
+      addToAudit(work, deed);
       throw new Error('no');
     });
     await expect(fails).rejects.toThrow('no');
     expect(await queries.select().from(incident).where(eq(incident.council, 'failing'))).toEqual([]);
     expect(await queries.select().from(audit).where(eq(audit.council, 'failing'))).toEqual([]);
+  });
+
+  test('where a statement that nobody waited for is refused, nothing is kept and it is said', async () => {
+    const { queries } = database;
+    const refused = inCouncil(queries, 'refused', async (work) => {
+      const kept = await keepIncident(work, 'a', report());
+      work.send(sql`insert into audit_head values ('another', 1, '0')`);
+      return kept;
+    });
+    await expect(refused).rejects.toMatchObject({ cause: { code: '42501' } });
+    expect(await queries.select().from(incident).where(eq(incident.council, 'refused'))).toEqual([]);
+    expect(await inCouncil(queries, 'refused', (work) => keepIncident(work, 'a', report()))).toBeDefined();
   });
 
   test('everything is there when the database is opened again', async () => {
