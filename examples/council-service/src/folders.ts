@@ -7,4 +7,5 @@ export const folders = {
   data: beside('../.data'),
   migrations: beside('../migrations'),
   styles: beside('../dist/styles.css'),
+  embeddedServer: beside('../dist/embedded-server.js'),
 } as const;

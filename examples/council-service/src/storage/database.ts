@@ -1,15 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { drizzle as onPostgres } from 'drizzle-orm/node-postgres';
-import { migrate as migratePostgres } from 'drizzle-orm/node-postgres/migrator';
+import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
-import { drizzle as onPglite } from 'drizzle-orm/pglite';
-import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator';
 import pg from 'pg';
 import { folders } from '../folders.js';
-import { embeddedClient } from './embedded-client.js';
+import { embeddedConnections } from './embedded-connection.js';
 import { lockFolder } from './folder-lock.js';
-import { wantRoom } from './room.js';
 
 /** What queries are put to, whichever database answers them. */
 export type Queries = PgDatabase<PgQueryResultHKT>;
@@ -21,6 +18,7 @@ export interface Database {
 }
 
 const migrations = { migrationsFolder: folders.migrations };
+const millisecondsForStatement = 10_000;
 /** Only one process at a time changes tables. */
 const migrationLock = 7_203_412;
 
@@ -29,18 +27,25 @@ export async function embeddedDatabase(folder: string): Promise<Database> {
   mkdirSync(folder, { recursive: true });
   const letGo = lockFolder(folder);
   process.once('exit', letGo);
-  const client = await embeddedClient(join(folder, 'pglite'));
-  const queries = onPglite({ client });
-  await migratePglite(queries, migrations);
-  const transaction = queries.transaction.bind(queries);
-  queries.transaction = async (...task) => {
-    wantRoom(folder);
-    return transaction(...task);
-  };
+  const pool = new pg.Pool({
+    stream: embeddedConnections(join(folder, 'pglite')),
+    max: 1,
+    idleTimeoutMillis: 0,
+    query_timeout: millisecondsForStatement,
+    pipeline: true,
+    // Said here, so that no variable of the environment is asked.
+    user: 'postgres',
+    database: 'postgres',
+    password: '',
+    ssl: false,
+  });
+  pool.on('error', () => {});
+  const queries = onPostgres({ client: pool });
+  await migrate(queries, migrations);
   return {
     queries,
     async close() {
-      await client.close();
+      await pool.end();
       letGo();
       process.off('exit', letGo);
     },
@@ -54,7 +59,7 @@ export async function postgresDatabase(url: string, connections: number): Promis
     max: connections,
     pipeline: true,
     connectionTimeoutMillis: 3_000,
-    statement_timeout: 10_000,
+    statement_timeout: millisecondsForStatement,
     idle_in_transaction_session_timeout: 15_000,
     application_name: 'council-service',
   });
@@ -63,7 +68,7 @@ export async function postgresDatabase(url: string, connections: number): Promis
   const client = await pool.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
-    await migratePostgres(onPostgres({ client }), migrations);
+    await migrate(onPostgres({ client }), migrations);
   } finally {
     // Closed, not given back: the lock goes with the connection.
     client.release(true);

@@ -11,7 +11,7 @@ const codes = new Set([
   'EHOSTUNREACH',
 ]);
 const words =
-  /^(Connection terminated|timeout exceeded when trying to connect|PGlite is clos|Client has encountered a connection error|Client was closed)/i;
+  /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error|Client was closed)/i;
 
 /** Whether a query failed because it holds a character that no text of the database can. */
 export function isUnkeepable(error: unknown): boolean {
