@@ -2,7 +2,8 @@ import type { Contestant, Round } from './contestant.js';
 
 const rounds = 5;
 const secondsOfRound = 3;
-const secondsToWarmUp = 2;
+/** Until what runs often has been compiled. */
+const secondsToWarmUp = 8;
 
 /** Medians of several rounds. The contestants take turns, so that what else the machine does weighs on all alike. */
 export async function compared(contestants: readonly Contestant[]): Promise<readonly Round[]> {

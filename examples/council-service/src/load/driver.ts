@@ -32,11 +32,13 @@ async function asTheService(query: Query): Promise<void> {
   await query(`select set_config('role', 'council_service', true), set_config('app.council', $1, true)`, [
     council,
   ]);
-  await query(
-    `with taken as (insert into incident_id values ($1, $2, $3) on conflict do nothing returning *)
-     insert into incident select council, id, received, $4::text, $5::json from taken returning id`,
-    [council, id, now, 'member-a', JSON.stringify({ ...incidentExample, id })],
-  );
+  await query('select kept from keep_incident($1, $2, $3, $4, $5) as kept', [
+    council,
+    id,
+    now,
+    'member-a',
+    JSON.stringify({ ...incidentExample, id }),
+  ]);
   await query('select add_to_audit($1, $2, $3, $4, $5, $6)', [
     council,
     now,

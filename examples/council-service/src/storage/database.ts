@@ -7,6 +7,7 @@ import pg from 'pg';
 import { folders } from '../folders.js';
 import { embeddedConnections } from './embedded-connection.js';
 import { lockFolder } from './folder-lock.js';
+import { gatheringSocket } from './gathering.js';
 
 /** What queries are put to, whichever database answers them. */
 export type Queries = PgDatabase<PgQueryResultHKT>;
@@ -56,6 +57,7 @@ export async function embeddedDatabase(folder: string): Promise<Database> {
 export async function postgresDatabase(url: string, connections: number): Promise<Database> {
   const pool = new pg.Pool({
     connectionString: url,
+    stream: gatheringSocket,
     max: connections,
     pipeline: true,
     connectionTimeoutMillis: 3_000,

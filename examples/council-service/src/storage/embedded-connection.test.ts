@@ -13,7 +13,7 @@ async function endAll(): Promise<void> {
   for (const pool of pools.splice(0)) await pool.end();
 }
 
-const newPlace = () => join(newFolder(), 'pglite');
+const place = join(newFolder(), 'pglite');
 
 function poolOn(folder: string, options: pg.PoolConfig = {}): pg.Pool {
   const pool = new pg.Pool({ ...session, max: 1, stream: embeddedConnections(folder), ...options });
@@ -23,7 +23,7 @@ function poolOn(folder: string, options: pg.PoolConfig = {}): pg.Pool {
 }
 
 test('statements that are sent together are answered each by its own, a refused one among them', async () => {
-  const pool = poolOn(newPlace());
+  const pool = poolOn(place);
   const client = await pool.connect();
   const answers = await Promise.allSettled([
     client.query('select $1::int as value', [1]),
@@ -39,7 +39,7 @@ test('statements that are sent together are answered each by its own, a refused 
 });
 
 test('what a connection left open is given up with it, and the next finds what was kept', async () => {
-  const pool = poolOn(newPlace());
+  const pool = poolOn(place);
   await pool.query('create table kept (value int)');
   const client = await pool.connect();
   await client.query('begin');
@@ -51,13 +51,21 @@ test('what a connection left open is given up with it, and the next finds what w
 });
 
 test('a database that does not answer is ended, and the next connection opens it again', async () => {
-  const folder = newPlace();
-  await poolOn(folder).query('create table kept as select 1 as value');
-  await endAll();
-  const pool = poolOn(folder, { query_timeout: 1_000 });
+  const pool = poolOn(place, { query_timeout: 1_000 });
   const ended = await pool.query('select pg_sleep(3600)').catch((error) => error);
   expect(isUnavailable(ended)).toBe(true);
-  await expect(pool.query('select * from kept')).resolves.toMatchObject({ rows: [{ value: 1 }] });
+  await expect(pool.query('select 1 as value')).resolves.toMatchObject({ rows: [{ value: 1 }] });
+});
+
+test('a database that breaks off in the middle of an answer is ended, and the next connection opens it again', async () => {
+  const pool = poolOn(place);
+  await pool.query('create table whole as select 1 as value');
+  await pool.query(
+    `create function again(n int) returns int language plpgsql as 'begin return again(n + 1); end'`,
+  );
+  const broken = await pool.query('select again(1)').catch((error) => error);
+  expect(isUnavailable(broken)).toBe(true);
+  await expect(pool.query('select * from whole')).resolves.toMatchObject({ rows: [{ value: 1 }] });
 });
 
 test('where no database can be opened, the connection says so', async () => {

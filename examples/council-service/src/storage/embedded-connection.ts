@@ -1,6 +1,7 @@
 import { Duplex } from 'node:stream';
 import { Worker } from 'node:worker_threads';
 import { folders } from '../folders.js';
+import { gathering } from './gathering.js';
 
 type Done = (error?: Error | null) => void;
 
@@ -11,7 +12,7 @@ const leave = 'X'.charCodeAt(0);
 export function embeddedConnections(folder: string): () => Duplex {
   let free: Promise<unknown> = Promise.resolve();
   return () => {
-    const connection = new EmbeddedConnection(folder, free);
+    const connection = gathering(new EmbeddedConnection(folder, free));
     free = new Promise((closed) => connection.once('close', closed));
     return connection;
   };

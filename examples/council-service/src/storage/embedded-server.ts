@@ -2,15 +2,25 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 
+/** How every answer ends: the message that the server is ready, of six bytes. */
+const ready = 'Z'.charCodeAt(0);
+
 const database = await PGlite.create(workerData as string);
 const port = parentPort;
 port?.on('message', async (asked: Uint8Array | 'close') => {
   if (asked === 'close') {
     await database.close();
     port.close();
-  } else {
-    const answer = await database.execProtocolRaw(asked);
-    port.postMessage(answer);
+    return;
   }
+  let last: Uint8Array | undefined;
+  await database.execProtocolRawStream(asked, {
+    onRawData(part) {
+      // A copy, as the database writes there again.
+      last = part.slice();
+      port.postMessage(last);
+    },
+  });
+  if (last?.at(-6) !== ready) throw new Error('The database broke off.');
 });
 port?.postMessage('open');
