@@ -68,6 +68,9 @@ test('ports, paths and versions agree', () => {
   for (const file of Object.values(compose)) {
     expect(file).toContain(`:${port}:${port}`);
     expect(file).toContain('dockerfile: examples/council-service/Dockerfile');
+    expect(file).toContain('    init: true\n');
+    // While it sets itself up, the database answers on its socket alone, and then starts anew.
+    expect(file).toContain('pg_isready --host 127.0.0.1 ');
   }
   expect(dockerfile).toMatch(/^HEALTHCHECK .*\/readyz/m);
   expect(dockerfile).toMatch(/^USER node$/m);

@@ -42,6 +42,29 @@ test('it says where it listens, keeps its folder, and stops when asked', async (
   expect(await once(service, 'exit')).toEqual([0, null]);
 });
 
+// As the first process of a container it would hear no signal that it does not listen to.
+test('it stops when asked before its database has answered', async () => {
+  const silent = createServer().listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  const address = silent.address();
+  const port = typeof address === 'object' ? address?.port : '';
+  const env = { ...process.env, PORT: '0', DATABASE_URL: `postgresql://u@127.0.0.1:${port}/d` };
+  const service = spawn(process.execPath, [server], { env });
+  const [connection] = await once(silent, 'connection');
+  connection.on('error', () => {});
+  service.kill('SIGTERM');
+  expect(await once(service, 'exit')).toEqual([0, null]);
+  silent.close();
+});
+
+test('where it listens for every address, it names one that can be opened', async () => {
+  const settings = { PORT: '0', HOST: '0.0.0.0', DATA_DIR: newFolder(), DEVELOPMENT_SIGN_IN: 'off' };
+  const { service, printed } = await started(settings);
+  expect(printed).toContain('Open http://127.0.0.1:');
+  service.kill('SIGTERM');
+  expect(await once(service, 'exit')).toEqual([0, null]);
+});
+
 test('a port in use is said, with a way to choose another', async () => {
   const other = createServer().listen(0, '127.0.0.1');
   await once(other, 'listening');

@@ -16,6 +16,10 @@ import { signOn } from './security/sign-on.js';
 import { type Settings, settingsFrom } from './settings.js';
 import { type Database, openDatabase } from './storage/open-database.js';
 
+// The first process of a container is ended by no signal that it does not listen to: so it does from the start.
+let stop: () => unknown = () => process.exit(0);
+for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => stop());
+
 try {
   await start(settingsFrom(process.env));
 } catch (error) {
@@ -31,7 +35,7 @@ async function start(settings: Settings): Promise<void> {
   if (settings.developmentSignIn) await loadDemonstration(database.queries, new Date());
   const context = { settings, queries: database.queries, log: logTo(settings), metrics: metrics() };
   answers = serviceApp({ ...context, ...(await signOn(settings)) });
-  stopWhenAsked(server, database);
+  stop = () => closeAndLeave(server, database);
   console.log(whatToTry(server, settings));
 }
 
@@ -41,16 +45,12 @@ function notYet(_request: IncomingMessage, response: ServerResponse): void {
 }
 
 /** No new connections; what is being answered has ten seconds; then the database is closed. */
-function stopWhenAsked(server: Server, database: Database): void {
-  const stop = async (): Promise<void> => {
-    setTimeout(() => server.closeAllConnections(), 10_000).unref();
-    server.closeIdleConnections();
-    await new Promise((closed) => server.close(closed));
-    await database.close();
-    process.exit(0);
-  };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+async function closeAndLeave(server: Server, database: Database): Promise<void> {
+  setTimeout(() => server.closeAllConnections(), 10_000).unref();
+  server.closeIdleConnections();
+  await new Promise((closed) => server.close(closed));
+  await database.close();
+  process.exit(0);
 }
 
 async function listen(server: Server, { HOST, PORT }: Settings): Promise<void> {
@@ -73,7 +73,8 @@ async function listen(server: Server, { HOST, PORT }: Settings): Promise<void> {
 function whatToTry(server: Server, { HOST, developmentSignIn }: Settings): string {
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : '';
-  const url = `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${port}`;
+  const host = ['0.0.0.0', '::'].includes(HOST) ? '127.0.0.1' : HOST;
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   const signIn = developmentSignIn ? 'Anybody may sign in as a made-up person: put no real data in.\n' : '';
   return `Listening. Open ${url}/ in a browser, or ask for a balance as JSON:
   curl ${url}/v1/lga-balance -H 'content-type: application/json' \\
