@@ -15,7 +15,10 @@ import { bundle, started } from './service/processes.js';
 const [minutes = 10] = process.argv.slice(2).map(Number);
 const secondsOfSample = 30;
 const aSecond = 100;
-/** Megabytes a minute by which memory may grow, after the first fifth, in which caches fill. */
+/**
+ * Megabytes a minute by which memory may grow, after the first fifth, in which caches fill. What is in use is told of the
+ * main thread; the thread of the embedded database shows in what is resident.
+ */
 const limits: Megabytes = { used: 0.5, resident: 5 };
 
 bundle();
