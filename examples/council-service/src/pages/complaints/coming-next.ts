@@ -67,12 +67,14 @@ function movesTable(
   });
 }
 
+const noted = both('can be recorded, and this would be noted', 'gellir ei gofnodi, a nodid hyn');
+
 function lacking(view: View, { kind, missing }: PossibleMove): Html {
   const each = missing.map(
     (finding) =>
       html`<li>${textIn(view, finding.asks)} ${finding.force === 'should' && view.say('(noted if not)', '(nodir os na)')} ${restsOn(view, finding)}</li>`,
   );
-  return html`${textIn(view, readiness[kind])}${each.length > 0 && html`<ul class="govuk-list govuk-list--bullet beneath">${each}</ul>`}`;
+  return html`${textIn(view, kind === 'ready' && missing.length > 0 ? noted : readiness[kind])}${each.length > 0 && html`<ul class="govuk-list govuk-list--bullet beneath">${each}</ul>`}`;
 }
 
 /** What a council could not settle itself is no complaint to the Ombudsman until somebody makes one. */

@@ -1,3 +1,4 @@
+import { unauthorised } from '../../http/perform.js';
 import { complaintList, type ListedComplaint } from '../../resources/complaint-list.js';
 import { isAny } from '../../security/caller.js';
 import { textOf } from '../fields.js';
@@ -12,11 +13,8 @@ export async function complaintsPage(asked: PageAsked): Promise<ShownPage> {
   const { view, caller } = asked;
   const { say, at } = view;
   const { complaints, next } = await listed(asked);
-  const isOfficer = caller !== undefined && isAny(caller, ['monitoring-officer']);
-  const [open, ended] = [
-    complaints.filter(({ isOpen }) => isOpen),
-    complaints.filter(({ isOpen }) => !isOpen),
-  ];
+  if (!caller) throw unauthorised;
+  const isOfficer = isAny(caller, ['monitoring-officer']);
   const title = say('Complaints about councillors’ conduct', 'Cwynion am ymddygiad cynghorwyr');
   const content = html`<h1 class="govuk-heading-l">${title}</h1>
 <p>${say(
@@ -24,10 +22,17 @@ export async function complaintsPage(asked: PageAsked): Promise<ShownPage> {
     'Mae cwyn yn dweud yr hyn y mae rhywun yn ei honni. Mae’n gyfrinachol, ac ni chanfuwyd dim oni bai bod penderfyniad yn dweud hynny.',
   )}</p>
 ${isOfficer && html`<p><a href="${at('/complaints/new')}" class="govuk-button">${say('Take in a complaint', 'Derbyn cwyn')}</a></p>`}
-<h2 class="govuk-heading-m">${say('Open', 'Agored')}</h2>${table(view, 'open', [...open].sort(byUrgency))}
-${ended.length > 0 && html`<h2 class="govuk-heading-m">${say('Ended', 'Wedi dod i ben')}</h2>${table(view, 'ended', ended)}`}
+${isAny(caller, ['monitoring-officer', 'independent-person']) ? byStanding(view, complaints) : table(view, 'told', complaints)}
 ${next !== null && html`<p><a href="${at('/complaints')}?after=${next}">${say('Further complaints, by their ids', 'Rhagor o gwynion, yn ôl eu cyfeirnodau')}</a></p>`}`;
   return { title, content, errors: 0 };
+}
+
+function byStanding(view: View, complaints: readonly ListedComplaint[]): Html {
+  const { say } = view;
+  const open = complaints.filter(({ isOpen }) => isOpen).sort(byUrgency);
+  const ended = complaints.filter(({ isOpen }) => !isOpen);
+  return html`<h2 class="govuk-heading-m">${say('Open', 'Agored')}</h2>${table(view, 'open', open)}
+${ended.length > 0 && html`<h2 class="govuk-heading-m">${say('Ended', 'Wedi dod i ben')}</h2>${table(view, 'ended', ended)}`}`;
 }
 
 const mostPages = 10;
@@ -63,23 +68,29 @@ function keyOf(complaint: ListedComplaint): string {
   return `${rank} ${due?.day ?? ''} ${complaint.reference}`;
 }
 
-function table(view: View, id: string, complaints: readonly ListedComplaint[]): Html {
+function table(view: View, id: 'open' | 'ended' | 'told', complaints: readonly ListedComplaint[]): Html {
   const { say, at } = view;
   if (complaints.length === 0) return html`<p>${say('There is none.', 'Nid oes yr un.')}</p>`;
+  const caption = {
+    open: say('By what is due', 'Yn ôl yr hyn sy’n ddyledus'),
+    ended: say('Those that have come to an end', 'Y rhai a ddaeth i ben'),
+    told: say('As far as you may know of them', 'Cyn belled ag y cewch wybod amdanynt'),
+  }[id];
+  const isDue = id === 'open';
   return recordTable({
     id,
-    caption: say('By what is due', 'Yn ôl yr hyn sy’n ddyledus'),
+    caption,
     head: [
       say('Complaint', 'Cwyn'),
       say('Stage', 'Cam'),
-      say('Due next', 'Nesaf'),
-      say('Day', 'Diwrnod'),
-      say('How it stands', 'Sut y mae’n sefyll'),
+      ...(isDue
+        ? [say('Due next', 'Nesaf'), say('Day', 'Diwrnod'), say('How it stands', 'Sut y mae’n sefyll')]
+        : []),
     ],
     rows: complaints.map((complaint) => [
       html`<a href="${at(`/complaints/${complaint.id}`)}"><bdi>${complaint.reference}</bdi></a>`,
       stages(view, complaint),
-      ...dueCells(view, complaint),
+      ...(isDue ? dueCells(view, complaint) : []),
     ]),
   });
 }

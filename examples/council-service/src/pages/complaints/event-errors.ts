@@ -49,12 +49,18 @@ export function errorsOfGuards(
   try {
     const { value } = standing({ ...kept, complaint }, event.on);
     const stopped = value.guarded.filter((each) => each.event === event.id && each.effect !== 'accepted');
-    const findings = stopped.flatMap((each) => each.findings.filter(({ force }) => force === 'must'));
+    const findings = stopped.flatMap((each) => each.findings.filter((finding) => stops(sent.form, finding)));
     return inOrder(sections, unrepeated(findings.map((finding) => errorOf(view, finding, sent))));
   } catch (error) {
     if (error instanceof DomainError) return [{ field: 'on', message: refusalInWords(view, error) }];
     throw error;
   }
+}
+
+/** A doubt that goes forward is noted, and stops nothing. */
+function stops({ guards }: EventForm, { guard, force, holds }: GuardFinding): boolean {
+  if (force !== 'must') return false;
+  return holds === false || guards.find(({ id }) => id === guard)?.doubt === 'holds-back';
 }
 
 function unrepeated(errors: readonly FieldError[]): readonly FieldError[] {

@@ -50,8 +50,10 @@ const besideGuards: { readonly [Kind in EventKind]?: readonly Fact[] } = {
 };
 
 /** The questions for a person in the guards of an event, each once. */
-export function askedFacts({ guards, kind }: Pick<EventForm, 'guards' | 'kind'>): readonly AskedFact[] {
-  const asked = guards.flatMap((guard) => factsIn(guard).map((fact) => ({ fact, guard })));
+export function askedFacts({ guards, kind, complaint }: EventForm): readonly AskedFact[] {
+  // Only where nobody knows who complained is it asked whether to go on all the same.
+  const asking = guards.filter(({ test }) => test.kind !== 'anonymous' || complaint.identity === 'anonymous');
+  const asked = asking.flatMap((guard) => factsIn(guard).map((fact) => ({ fact, guard })));
   const beside = (besideGuards[kind] ?? []).map((fact) => ({ fact, guard: undefined }));
   const all = [...asked, ...beside];
   return all.filter(({ fact }, at) => all.findIndex((each) => each.fact === fact) === at);
