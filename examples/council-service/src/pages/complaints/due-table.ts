@@ -1,3 +1,4 @@
+import type { DueDay } from '@lga/code-of-conduct/complaints';
 import { actorTitles } from '@lga/code-of-conduct/procedures';
 import { type Html, html } from '../html.js';
 import { recordTable, unbroken } from '../records/record-table.js';
@@ -15,18 +16,6 @@ export function dueTable(view: View, { now }: FoundComplaint): Html {
       'No day is set. What the arrangements leave out is not assumed.',
       'Ni osodwyd diwrnod. Ni thybir yr hyn y mae’r trefniadau’n ei adael allan.',
     )}</p>`;
-  const order = ['overdue', 'running', 'held', 'reached'];
-  const rank = (status: string) => (order.indexOf(status) + order.length + 1) % (order.length + 1);
-  const rows = [...due]
-    .sort((one, other) => rank(one.status) - rank(other.status))
-    .map((each) => [
-      textIn(view, each.title),
-      html`${each.kind === 'not-before' && say('not before ', 'nid cyn ')}${unbroken(each.day)}`,
-      html`<span class="${each.status === 'overdue' && 'govuk-tag govuk-tag--red'}">${statusInWords(view, each)}</span>`,
-      textIn(view, actorTitles[each.for]),
-      html`<bdi>${each.allegations.join(', ')}</bdi>`,
-      each.basis ? restsOn(view, each.basis) : say('the case itself', 'yr achos ei hun'),
-    ]);
   return recordTable({
     id: 'due',
     caption: say('Days that are set', 'Diwrnodau a osodwyd'),
@@ -38,6 +27,25 @@ export function dueTable(view: View, { now }: FoundComplaint): Html {
       say('Allegations', 'Honiadau'),
       say('Rests on', 'Sail'),
     ],
-    rows,
+    rows: [...due].sort((one, other) => rankOf(one) - rankOf(other)).map((each) => dueRow(view, each)),
   });
+}
+
+const openFirst: readonly DueDay['status'][] = ['overdue', 'running', 'held', 'reached'];
+
+function rankOf({ status }: DueDay): number {
+  const rank = openFirst.indexOf(status);
+  return rank < 0 ? openFirst.length : rank;
+}
+
+function dueRow(view: View, due: DueDay): readonly (Html | string)[] {
+  const { say } = view;
+  return [
+    textIn(view, due.title),
+    html`${due.kind === 'not-before' && say('not before ', 'nid cyn ')}${unbroken(due.day)}`,
+    html`<span class="${due.status === 'overdue' && 'govuk-tag govuk-tag--red'}">${statusInWords(view, due)}</span>`,
+    textIn(view, actorTitles[due.for]),
+    html`<bdi>${due.allegations.join(', ')}</bdi>`,
+    due.basis ? restsOn(view, due.basis) : say('the case itself', 'yr achos ei hun'),
+  ];
 }

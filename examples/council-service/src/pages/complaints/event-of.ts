@@ -1,7 +1,8 @@
 import type { ComplaintEvent, Judgement } from '@lga/code-of-conduct/complaints';
 import type { Texts } from '../questions.js';
 import { askedFacts, type EventForm } from './event-form.js';
-import { noticeParts, placed } from './event-questions.js';
+import { placed } from './event-questions.js';
+import { noticeParts } from './outcome-questions.js';
 
 /** The event that a form says, once nothing in it is of a wrong form. */
 export function eventOf(form: EventForm, texts: Texts, id: string): ComplaintEvent {

@@ -4,8 +4,8 @@ import type { Text } from '@lga/rules';
 import { type Html, html } from '../html.js';
 import { recordTable, unbroken } from '../records/record-table.js';
 import { both, textIn, type View } from '../view.js';
-import { noticeParts } from './event-questions.js';
 import type { FoundComplaint } from './found-complaint.js';
+import { noticeParts } from './outcome-questions.js';
 import { restsOn } from './rests-on.js';
 
 /** Everything that was recorded, by its days, with what was said and what came of it. */

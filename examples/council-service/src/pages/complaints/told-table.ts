@@ -1,4 +1,4 @@
-import { mayBeTold } from '@lga/code-of-conduct/decisions';
+import { type MayBeTold, mayBeTold } from '@lga/code-of-conduct/decisions';
 import type { Text } from '@lga/rules';
 import { type Html, html } from '../html.js';
 import { recordTable } from '../records/record-table.js';
@@ -25,33 +25,40 @@ export function toldTable(view: View, { kept, now }: FoundComplaint): Html {
     audiences.map(([to, title]) => ({
       id: allegation.id,
       title,
-      may: mayBeTold({ to, identity, allegation, on: now.value.on }),
+      ...mayBeTold({ to, identity, allegation, on: now.value.on }),
     })),
   );
-  const yesNo = (may: boolean) => (may ? say('yes', 'caiff') : say('no', 'na chaiff'));
-  const rows = told.map(({ id, title, may: { value } }) => [
-    textIn(view, title),
-    html`<bdi>${id}</bdi>`,
-    yesNo(value.thatThereIsOne),
-    value.whoComplained === 'not-known'
-      ? say('nobody knows', 'nid oes neb yn gwybod')
-      : yesNo(value.whoComplained),
-    yesNo(value.draftReport),
-    yesNo(value.decisionNotice),
-  ]);
-  const because = told[0]?.may.because ?? [];
+  const content = stepList(view, told[0]?.because ?? []);
   return html`${recordTable({
     id: 'may-be-told',
     caption: say('By audience and allegation', 'Yn ôl cynulleidfa a honiad'),
-    head: [
-      say('Who', 'Pwy'),
-      say('Allegation', 'Honiad'),
-      say('That there is one', 'Bod un'),
-      say('Who complained', 'Pwy a gwynodd'),
-      say('Draft report', 'Adroddiad drafft'),
-      say('Decision notice', 'Hysbysiad o benderfyniad'),
-    ],
-    rows,
+    head: headOf(view),
+    rows: told.map(({ id, title, value }) => [
+      textIn(view, title),
+      html`<bdi>${id}</bdi>`,
+      ...answersIn(view, value),
+    ]),
   })}
-${folded({ id: 'why-told', summary: say('What that rests on', 'Sail hynny'), content: stepList(view, because) })}`;
+${folded({ id: 'why-told', summary: say('What that rests on', 'Sail hynny'), content })}`;
+}
+
+function headOf({ say }: View): readonly string[] {
+  return [
+    say('Who', 'Pwy'),
+    say('Allegation', 'Honiad'),
+    say('That there is one', 'Bod un'),
+    say('Who complained', 'Pwy a gwynodd'),
+    say('Draft report', 'Adroddiad drafft'),
+    say('Decision notice', 'Hysbysiad o benderfyniad'),
+  ];
+}
+
+function answersIn({ say }: View, may: MayBeTold): readonly string[] {
+  const words = (answer: boolean | 'not-known') =>
+    answer === 'not-known'
+      ? say('nobody knows', 'nid oes neb yn gwybod')
+      : answer
+        ? say('yes', 'caiff')
+        : say('no', 'na chaiff');
+  return [may.thatThereIsOne, may.whoComplained, may.draftReport, may.decisionNotice].map(words);
 }
