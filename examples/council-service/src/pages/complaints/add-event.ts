@@ -104,13 +104,17 @@ function conflicting({ view, fields = {} }: PageAsked, found: FoundComplaint, sh
   const { say } = view;
   const seen = Number.parseInt(textOf(fields, 'events'), 10) || 0;
   const meanwhile = found.kept.complaint.events.slice(seen);
+  const changes =
+    meanwhile.length > 0
+      ? meanwhile.map(({ kind, on }) => html`<li>${textIn(view, eventTitles[kind])}, ${on}</li>`)
+      : html`<li>${say('What is known of an independent person', 'Yr hyn sy’n hysbys am berson annibynnol')}</li>`;
   const notice = problem(
     view,
     html`<p>${say(
       'This complaint has changed since you opened the form, so that nothing was recorded. Nothing you typed is lost: look at what has changed, and send the form again if it is still right.',
       'Mae’r gŵyn hon wedi newid ers i chi agor y ffurflen, felly ni chofnodwyd dim. Nid oes dim wedi’i golli: edrychwch ar yr hyn sydd wedi newid, ac anfonwch y ffurflen eto os yw’n dal yn gywir.',
     )}</p>
-    <ul class="govuk-list govuk-list--bullet">${meanwhile.map(({ kind, on }) => html`<li>${textIn(view, eventTitles[kind])}, ${on}</li>`)}</ul>`,
+    <ul class="govuk-list govuk-list--bullet">${changes}</ul>`,
   );
   const form: EventForm = { ...shown.form, complaint: found.kept.complaint };
   return eventPage(view, found, { ...shown, form, sections: eventSections(form, thisDay()), notice });

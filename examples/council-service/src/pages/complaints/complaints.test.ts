@@ -66,7 +66,7 @@ describe.skipIf(missing)(`complaints in Chromium${missing ? `, which is missing:
   test.each([
     { base: '', stage: 'from Received to Acknowledged', end: 'Published', none: 'No breach was found' },
     { base: '/cy', stage: 'o Received i Acknowledged', end: 'Published', none: 'Ni chanfuwyd toriad' },
-  ])('one in England is taken in and moved on to its end, at "$base"', async ({ base, stage, end, none }) => {
+  ])('one in England is taken in and moved on to its end, at $base', async ({ base, stage, end, none }) => {
     const address = await takenIn(base, 'erewash', english);
     await keepsToAccessibility();
     await added(address, englishWay[0] as Step);
@@ -104,7 +104,7 @@ describe.skipIf(missing)(`complaints in Chromium${missing ? `, which is missing:
       kept: 'Honiad 1: o Pwyllgor: canfuwyd toriad i Pwyllgor: sancsiwn',
       waits: 'yr amser ar gyfer apêl',
     },
-  ])('one in Wales goes from the Ombudsman to the committee, at "$base"', async ({ base, kept, waits }) => {
+  ])('one in Wales goes from the Ombudsman to the committee, at $base', async ({ base, kept, waits }) => {
     const address = await takenIn(base, 'ombudsmanForWalesNewer', welsh);
     const index = welshWay.findIndex(([kind]) => kind === 'impose-sanction');
     await walked(address, welshWay.slice(0, index + 1));
@@ -164,6 +164,27 @@ describe.skipIf(missing)(`complaints in Chromium${missing ? `, which is missing:
     expect(await changed()).toContain('Acknowledged');
     const events = () => page.locator('table:has(#events) tbody tr').count();
     expect(await events()).toBe(3);
+  });
+
+  test('a conflict about an independent person loses nothing either; no complaint in Wales has one', async () => {
+    const address = await takenIn('', 'erewash', english);
+    const person = page;
+    await person.goto(`${address}/independent-persons`);
+    const other = await person.context().newPage();
+    await other.goto(`${address}?event=acknowledge`);
+    await sentForm(other, '#event', { on: '2026-01-08' });
+    await sentForm(person, 'main form', { id: 'ip <1>', everHeldOffice: 'yes' });
+    expect(await person.textContent('#id-error')).toContain('Nothing you typed is lost');
+    expect(await person.inputValue('#id')).toBe('ip <1>');
+    await sentForm(person, 'main form', { appointedOn: '2026-02-30' });
+    expect(await person.textContent('#appointedOn-error')).toContain('Enter a day');
+    await sentForm(person, 'main form', { appointedOn: '2024-05-01' });
+    expect(await words()).toContain('open: nobody has said whether');
+    await person.getByRole('link', { name: 'Change' }).click();
+    expect(await person.inputValue('#appointedOn')).toBe('2024-05-01');
+    expect(await person.isChecked('[name=everHeldOffice][value=yes]')).toBe(true);
+    const welshOne = await takenIn('', 'localResolutionModel', {});
+    expect((await person.goto(`${welshOne}/independent-persons`))?.status()).toBe(404);
   });
 
   test('a form that is sent twice, at once or again, is kept once; with other words it is shown again', async () => {

@@ -1,9 +1,10 @@
 import type { ComplaintEvent, GuardFinding } from '@lga/code-of-conduct/complaints';
-import { citationText, DomainError, inLanguage } from '@lga/rules';
+import { citationText, DomainError } from '@lga/rules';
 import { type KeptComplaint, standing } from '../../resources/kept-complaint.js';
 import type { FieldError } from '../error-summary.js';
+import { html } from '../html.js';
 import { errorsIn, inOrder, type Section, type Texts } from '../questions.js';
-import type { View } from '../view.js';
+import { inEnglish, textIn, type View } from '../view.js';
 import { askedFacts, type EventForm } from './event-form.js';
 
 interface Sent {
@@ -65,21 +66,25 @@ function stops({ guards }: EventForm, { guard, force, holds }: GuardFinding): bo
 
 function unrepeated(errors: readonly FieldError[]): readonly FieldError[] {
   const first = ({ field, message }: FieldError) =>
-    errors.findIndex((each) => each.field === field && each.message === message);
+    errors.findIndex((each) => each.field === field && wordsOf(each.message) === wordsOf(message));
   return errors.filter((error, at) => first(error) === at);
 }
+
+const wordsOf = (message: FieldError['message']): string =>
+  typeof message === 'string' ? message : message.text;
 
 function errorOf(
   view: View,
   finding: GuardFinding,
   { form, sections }: Pick<Sent, 'form' | 'sections'>,
 ): FieldError {
-  const { say, language } = view;
+  const { say } = view;
   const stands =
     finding.holds === 'unknown'
       ? say('Nobody has answered that yet', 'Nid oes neb wedi ateb hynny eto')
       : say('That is not so here', 'Nid yw hynny’n wir yma');
-  const message = `${inLanguage(finding.asks, language).words} ${stands}: ${citationText(finding.source)}`;
+  const source = html`<span ${inEnglish(view)}>${citationText(finding.source)}</span>`;
+  const message = html`${textIn(view, finding.asks)} ${stands}: ${source}`;
   const names = sections.flatMap((section) => section.questions.map(({ name }) => name));
   const field = answeringFields(form, finding).find((each) => names.includes(each)) ?? 'on';
   return { field, message };
