@@ -1,6 +1,6 @@
 import type { EventKind } from '@lga/code-of-conduct/complaints';
-import { actorTitles, eventTitles } from '@lga/code-of-conduct/procedures';
-import type { Text } from '@lga/rules';
+import { actorTitles, eventTitles, type LifeCycle } from '@lga/code-of-conduct/procedures';
+import { citationText, type Text } from '@lga/rules';
 import { type Html, html } from '../html.js';
 import { recordTable } from '../records/record-table.js';
 import { both, textIn, type View } from '../view.js';
@@ -51,7 +51,7 @@ function movesTable(
     stateInWords(view, life, move.to),
     html`${move.by.map((actor, at) => html`${at > 0 && ', '}${textIn(view, actorTitles[actor])}`)}`,
     lacking(view, move),
-    restsOn(view, move),
+    restsOn(view, basisOf(life, move)),
   ]);
   return recordTable({
     id: 'next',
@@ -68,6 +68,15 @@ function movesTable(
 }
 
 const noted = both('can be recorded, and this would be noted', 'gellir ei gofnodi, a nodid hyn');
+
+/** A next step names its source; how that is known stands at the arrow. */
+function basisOf({ arrows }: LifeCycle, { event, to, source, authority }: PossibleMove) {
+  const cited = citationText(source);
+  const same = arrows.find(
+    (arrow) => arrow.event === event && arrow.to === to && citationText(arrow.basis.source) === cited,
+  );
+  return same?.basis ?? { source, authority };
+}
 
 function lacking(view: View, { kind, missing }: PossibleMove): Html {
   const each = missing.map(

@@ -2,7 +2,7 @@ import { type MayBeTold, mayBeTold } from '@lga/code-of-conduct/decisions';
 import type { Text } from '@lga/rules';
 import { type Html, html } from '../html.js';
 import { recordTable } from '../records/record-table.js';
-import { folded, stepList } from '../steps.js';
+import { stepList } from '../steps.js';
 import { both, textIn, type View } from '../view.js';
 import type { FoundComplaint } from './found-complaint.js';
 
@@ -28,7 +28,6 @@ export function toldTable(view: View, { kept, now }: FoundComplaint): Html {
       ...mayBeTold({ to, identity, allegation, on: now.value.on }),
     })),
   );
-  const content = stepList(view, told[0]?.because ?? []);
   return html`${recordTable({
     id: 'may-be-told',
     caption: say('By audience and allegation', 'Yn ôl cynulleidfa a honiad'),
@@ -39,7 +38,7 @@ export function toldTable(view: View, { kept, now }: FoundComplaint): Html {
       ...answersIn(view, value),
     ]),
   })}
-${folded({ id: 'why-told', summary: say('What that rests on', 'Sail hynny'), content })}`;
+${stepList(view, told[0]?.because ?? [])}`;
 }
 
 function headOf({ say }: View): readonly string[] {
