@@ -75,7 +75,8 @@ export function pageRoutes(context: Context): Router {
       if (posts)
         route.post(
           fromHere,
-          express.urlencoded({ extended: false, limit: '100kb', parameterLimit: 400 }),
+          // Six fields as long as they may be, each letter with its accent: nothing typed is to be lost for its length.
+          express.urlencoded({ extended: false, limit: '1mb', parameterLimit: 400 }),
           shows,
         );
       // The sign-in's own form is posted elsewhere, so that no page can set a cookie.

@@ -215,6 +215,16 @@ describe.skipIf(missing)(`complaints in Chromium${missing ? `, which is missing:
     expect((await app.fetch(address.slice(app.url.length), foreign)).status).toBe(403);
   });
 
+  test('words as long as a field takes are kept, Welsh letters too; longer ones are said to be too long and stay', async () => {
+    const address = await takenIn('/cy', 'erewash', english);
+    const long = 'ŵ'.repeat(20_000);
+    await added(address, ['comment', { on: '2026-01-07', by: 'complainant', reasons: long }]);
+    expect(await words()).toContain(long);
+    await added(address, ['comment', { on: '2026-01-07', by: 'complainant', reasons: `${long}ŷ` }]);
+    expect(await page.textContent('#reasons-error')).toContain('Rhowch lai o nodau');
+    expect(await page.inputValue('#reasons')).toBe(`${long}ŷ`);
+  });
+
   test('each sees what is for them: the file for officers, the stage for parties, nothing for others', async () => {
     const address = await takenIn('', 'erewash', { ...english, reference: 'OF-ROLES' });
     const list = `${app.url}/complaints`;
