@@ -1,6 +1,7 @@
 import type { Operation } from './http/operation.js';
 import { auditOperations } from './resources/audit.js';
 import { complaintDeadlines } from './resources/complaint-deadlines.js';
+import { complaintList } from './resources/complaint-list.js';
 import { complaintOperations } from './resources/complaints.js';
 import { councilBalanceQuestions } from './resources/council-balance.js';
 import { councilGroupOperations } from './resources/council-groups.js';
@@ -13,6 +14,7 @@ import { incidentFindingOperations } from './resources/incident-findings.js';
 import { incidentLayerOperations } from './resources/incident-layers.js';
 import { incidentViewOperations } from './resources/incident-views.js';
 import { incidentOperations } from './resources/incidents.js';
+import { independentPersonOperation } from './resources/independent-persons.js';
 import { interestQuestions } from './resources/interests.js';
 import { lgaBalanceQuestions } from './resources/lga-balance.js';
 import { notificationOperations } from './resources/notifications.js';
@@ -44,6 +46,8 @@ export const operations: readonly Operation[] = [
   ...declarationOperations,
   ...dispensationOperations,
   ...complaintOperations,
+  complaintList,
+  independentPersonOperation,
   complaintDeadlines,
   ...riskQuestions,
   ...riskAssessmentOperations,

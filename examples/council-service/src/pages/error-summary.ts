@@ -4,7 +4,7 @@ import type { View } from './view.js';
 /** What is wrong with a field of a form, in words for the person who filled it in. */
 export interface FieldError<Field extends string = string> {
   readonly field: Field;
-  readonly message: string;
+  readonly message: string | Html;
 }
 
 /** What is wrong, each with a link to its field; it takes the focus when the page opens. */

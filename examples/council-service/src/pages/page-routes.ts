@@ -9,6 +9,10 @@ import { Refusal } from '../http/refusal.js';
 import type { Caller } from '../security/caller.js';
 import { madeUpPeople } from '../security/made-up-people.js';
 import { callerOfPage } from '../security/session.js';
+import { complaintPage } from './complaints/complaint-page.js';
+import { complaintsPage } from './complaints/complaints-page.js';
+import { independentPage } from './complaints/independent-page.js';
+import { newComplaintPage } from './complaints/new-complaint-page.js';
 import { councilPage } from './council-balance/council-page.js';
 import { councilReport } from './council-balance/council-report.js';
 import { deadlinesPage } from './deadlines-page.js';
@@ -49,6 +53,10 @@ const pages: readonly PageRoute[] = [
   { path: '/surgery', page: surgeryPage, posts: true },
   { path: '/assessments/:id', page: assessmentPage },
   { path: '/report', page: reportPage, posts: true },
+  { path: '/complaints', page: complaintsPage },
+  { path: '/complaints/new', page: newComplaintPage, posts: true },
+  { path: '/complaints/:id', page: complaintPage, posts: true },
+  { path: '/complaints/:id/independent-persons', page: independentPage, posts: true },
   { path: '/records', page: recordsPage },
   { path: '/incidents/:id', page: incidentPage },
   { path: '/docs', page: docsPage },
@@ -67,7 +75,8 @@ export function pageRoutes(context: Context): Router {
       if (posts)
         route.post(
           fromHere,
-          express.urlencoded({ extended: false, limit: '100kb', parameterLimit: 400 }),
+          // Six fields as long as they may be, each letter with its accent: nothing typed is to be lost for its length.
+          express.urlencoded({ extended: false, limit: '1mb', parameterLimit: 400 }),
           shows,
         );
       // The sign-in's own form is posted elsewhere, so that no page can set a cookie.

@@ -105,6 +105,14 @@ const parts: readonly { readonly heading: Text; readonly things: readonly Thing[
     heading: both('What is kept', 'Yr hyn a gedwir'),
     things: [
       [
+        '/complaints',
+        both('Work on complaints about conduct', 'Gweithio ar gwynion am ymddygiad'),
+        both(
+          'Take one in, see what is due and why, and record what happens, in England and in Wales.',
+          'Derbyn un, gweld yr hyn sy’n ddyledus a pham, a chofnodi’r hyn sy’n digwydd, yn Lloegr ac yng Nghymru.',
+        ),
+      ],
+      [
         '/records',
         both('See records', 'Gweld cofnodion'),
         both(

@@ -10,12 +10,15 @@ export function stepList(view: View, because: Explained<unknown>['because']): Ht
 function stepItem(view: View, { says, confidence, source }: Step): Html {
   return html`<li><span ${inEnglish(view)}>${says}</span>
     ${source?.url && html` <a href="${source.url}">${view.say('Source', 'Ffynhonnell')}</a>`}
-    ${(confidence === 'inferred' || confidence === 'unverified') && html` <strong class="govuk-tag govuk-tag--yellow">${confidenceIn(view, confidence)}</strong>`}
+    ${confidenceTag(view, confidence)}
   </li>`;
 }
 
-function confidenceIn({ say }: View, confidence: 'inferred' | 'unverified'): string {
-  return confidence === 'inferred' ? say('inferred', 'casgliad') : say('unverified', 'heb ei wirio');
+/** A mark on what no source says, or what nobody has read again. */
+export function confidenceTag({ say }: View, confidence: Step['confidence']): Html | false {
+  if (confidence !== 'inferred' && confidence !== 'unverified') return false;
+  const words = confidence === 'inferred' ? say('inferred', 'casgliad') : say('unverified', 'heb ei wirio');
+  return html` <strong class="govuk-tag govuk-tag--yellow">${words}</strong>`;
 }
 
 export function folded({ id, summary, content }: Record<'id' | 'summary', string> & { content: Html }): Html {

@@ -1,17 +1,14 @@
 import * as z from 'zod';
 import { councilOperation } from '../http/operation.js';
+import { Words } from '../http/words.js';
 import { recordsOfKind } from '../storage/kept-records.js';
-import { complaintKind, type KeptComplaint, standing } from './complaints.js';
+import { complaintKind, type KeptComplaint, standing } from './kept-complaint.js';
 
-const DueInComplaint = z.strictObject({
+export const DueInComplaint = z.strictObject({
   complaint: z.string().describe('Id of the complaint.'),
   reference: z.string(),
   deadline: z.string(),
-  title: z.strictObject({
-    en: z.string(),
-    cy: z.string().exactOptional(),
-    reviewed: z.boolean().exactOptional(),
-  }),
+  title: Words,
   day: z.iso.date(),
   status: z.enum(['running', 'overdue', 'held']),
   workingDays: z.int().nullable().describe('Still to go, or by which it is late.'),
@@ -44,7 +41,7 @@ export const complaintDeadlines = councilOperation({
   },
 });
 
-function openDays(
+export function openDays(
   complaint: string,
   { reference, due }: ReturnType<typeof standing>['value'],
 ): DueInComplaint[] {

@@ -49,7 +49,7 @@ onBothDatabases('the records', (newDatabase) => {
       }
       expect(await (await app.as('complainant-a', address)).json()).toEqual({
         reference: '2026/1',
-        allegations: [{ id: 'a', state: 'received' }],
+        allegations: [{ id: 'a', state: 'received', title: { en: 'Received' } }],
         complainant: 'complainant-a',
       });
       const events = [happened('acknowledge', '2026-01-08'), happened('notify-member', '2026-01-09')];

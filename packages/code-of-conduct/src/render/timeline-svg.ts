@@ -109,7 +109,7 @@ interface Written {
 }
 
 function text({ x, y, says, most = 110, rest = '' }: Written): string {
-  return `<text x="${x}" y="${y}" style="unicode-bidi:isolate"${rest}>${escaped(shortened(says, most))}</text>`;
+  return `<text x="${x}" y="${y}" unicode-bidi="isolate"${rest}>${escaped(shortened(says, most))}</text>`;
 }
 
 function shortened(says: string, most: number): string {

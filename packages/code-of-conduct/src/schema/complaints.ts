@@ -81,7 +81,7 @@ const Allegation = z.strictObject({
 
 const flag = (says: string) => z.boolean().exactOptional().describe(says);
 
-const IndependentPerson = z.strictObject({
+const Person = z.strictObject({
   id: id.describe("The caller's id; never a name."),
   appointedOn: day.exactOptional().describe('The day of appointment, YYYY-MM-DD.'),
   endedOn: day.exactOptional().describe('The last day of the appointment, YYYY-MM-DD.'),
@@ -92,6 +92,20 @@ const IndependentPerson = z.strictObject({
   applicationMade: flag('Whether the person applied.'),
   approvedByMajority: flag('Whether a majority of the members approved the appointment.'),
 });
+
+/**
+ * An independent person by the caller's id, with what is known of the appointment; a fact left out is not known.
+ *
+ * @example
+ * ```ts
+ * import { IndependentPerson } from '@lga/code-of-conduct/complaints-schema';
+ *
+ * IndependentPerson.safeParse({ id: 'ip-1', appointedOn: '2024-05-01', everHeldOffice: false }).success; // => true
+ * IndependentPerson.safeParse({ id: 'ip-1', name: 'N' }).success; // => false
+ * ```
+ */
+export const IndependentPerson = Person as z.ZodType<held.IndependentPerson>;
+export type IndependentPerson = held.IndependentPerson;
 
 const Subject = z.strictObject({
   office: z
@@ -109,7 +123,7 @@ const Record = z.strictObject({
     .enum(['known', 'withheld', 'anonymous'])
     .describe('withheld: the council knows who complained and does not tell. anonymous: nobody knows.'),
   allegations: z.array(Allegation).min(1).max(200).describe('One complaint may hold many; it is not split.'),
-  independentPersons: z.array(IndependentPerson).max(50).describe('Those whose views are recorded.'),
+  independentPersons: z.array(Person).max(50).describe('Those whose views are recorded.'),
   events: z
     .array(Event)
     .max(10_000)

@@ -1,7 +1,8 @@
 import { complaintDeadlines, type DueInComplaint } from '../../resources/complaint-deadlines.js';
+import { statusInWords } from '../complaints/complaint-words.js';
 import { type Html, html } from '../html.js';
 import type { PageAsked } from '../page.js';
-import { textIn, type View } from '../view.js';
+import { textIn } from '../view.js';
 import { recordTable } from './record-table.js';
 
 /** What is due in complaints, the most urgent first. */
@@ -9,11 +10,11 @@ export async function deadlinesSection({ view, perform }: PageAsked): Promise<Ht
   const { body } = await perform(complaintDeadlines);
   const { due } = body as { due: readonly DueInComplaint[] };
   const { say } = view;
-  const rows = due.map(({ reference, title, day, status, workingDays }) => [
-    reference,
+  const rows = due.map(({ complaint, reference, title, day, status, workingDays }) => [
+    html`<a href="${view.at(`/complaints/${complaint}`)}"><bdi>${reference}</bdi></a>`,
     textIn(view, title),
     day,
-    statusInWords(view, status, workingDays),
+    statusInWords(view, { status, workingDays }),
   ]);
   return html`<h2 class="govuk-heading-m">${say('Complaints: what is due', 'Cwynion: yr hyn sy’n ddyledus')}</h2>
 ${
@@ -31,14 +32,4 @@ ${
         rows,
       })
 }`;
-}
-
-function statusInWords({ say }: View, status: string, workingDays: number | null): string {
-  const days = workingDays === null ? '' : ` (${workingDays} ${say('working days', 'diwrnod gwaith')})`;
-  const words: Readonly<Record<string, string>> = {
-    running: say('running', 'yn rhedeg'),
-    overdue: say('overdue', 'hwyr'),
-    held: say('held: the police have it', 'wedi’i ddal: gyda’r heddlu'),
-  };
-  return `${words[status] ?? status}${days}`;
 }

@@ -1,5 +1,8 @@
 import { type Html, html } from '../html.js';
 
+/** A day that stays on one line. */
+export const unbroken = (day: string): Html => html`<span class="unbroken">${day}</span>`;
+
 type Cell = string | Html | number;
 
 /** A table of records in a region of its own to scroll; each row begins with what names it. */
