@@ -213,7 +213,8 @@ onBothDatabases('the API', (newDatabase) => {
     const erasure = await (
       await app.as('monitoring', '/v1/erasures', { ...person, ground: 'request' })
     ).json();
-    expect(erasure.erased).toBe(all.incidents.length);
+    // Other tests of this file may have kept records of the person, complaints among them.
+    expect(erasure.erased + erasure.toRead.length).toBe(all.incidents.length + all.records.length);
     expect(JSON.stringify(erasure)).not.toContain('member-a');
     expect(await (await app.as('monitoring', '/v1/subject-access', person)).json()).toEqual({
       incidents: [],
