@@ -55,6 +55,9 @@ const pages: readonly PageRoute[] = [
   { path: '/docs/:id', page: operationPage },
 ];
 
+/** Room for the longest text in any script, and for one that is twice too long: it is refused at its field, and kept. */
+const formLimit = '400kb';
+
 /** Every page at its path in English, and under `/cy` in Welsh. */
 export function pageRoutes(context: Context): Router {
   const routes = Router();
@@ -67,7 +70,7 @@ export function pageRoutes(context: Context): Router {
       if (posts)
         route.post(
           fromHere,
-          express.urlencoded({ extended: false, limit: '100kb', parameterLimit: 400 }),
+          express.urlencoded({ extended: false, limit: formLimit, parameterLimit: 400 }),
           shows,
         );
       // The sign-in's own form is posted elsewhere, so that no page can set a cookie.
@@ -134,10 +137,10 @@ function send(response: Response, view: View, shown: Shown): void {
 }
 
 function sendPage(response: Response, view: View, shown: ShownPage): void {
-  const { title, content, errors } = shown;
+  const { title, content, errors, form } = shown;
   const error = errors > 0 ? `${view.say('Error', 'Gwall')}: ` : '';
   if (errors > 0 && response.statusCode === 200) response.status(422);
-  response.send(layout(view, { title: `${error}${title}`, content }));
+  response.send(layout(view, { title: `${error}${title}`, content, ...(form && { form }) }));
 }
 
 /** A form is taken only from a page of this service. */
