@@ -189,6 +189,16 @@ describe.skipIf(missing)(`the forms in Chromium${missing ? `, which is missing: 
     await page.waitForURL(/\/assessments\//);
     expect(await page.textContent('main')).toContain('It was decided that it does not start.');
     const kept = page.url();
+    await open('/records', 'cy', 'member-a');
+    await page
+      .getByRole('table', { name: 'Eich asesiadau eich hun' })
+      .getByRole('link')
+      .first()
+      .press('Enter');
+    await page.waitForURL(`${app.url}/cy/assessments/${kept.split('/').at(-1)}`);
+    await open('/records', 'en', 'member-b');
+    expect(await page.textContent('main')).toContain('You have no assessment yet.');
+    await open('/records', 'en', 'member-a');
     expect((await app.as('safety', `/v1/risk-assessments/${kept.split('/').at(-1)}`)).status).toBe(200);
     const another = { ...exampleSurgery, id: 'of-another', subject: { kind: 'councillor', id: 'member-b' } };
     expect((await app.as('member-a', '/v1/risk-assessments', another)).status).toBe(403);
