@@ -9,6 +9,9 @@ import { Refusal } from '../http/refusal.js';
 import type { Caller } from '../security/caller.js';
 import { madeUpPeople } from '../security/made-up-people.js';
 import { callerOfPage } from '../security/session.js';
+import { agendaPage } from './agenda/agenda-page.js';
+import { englandAgenda } from './agenda/england-agenda.js';
+import { walesAgenda } from './agenda/wales-agenda.js';
 import { councilPage } from './council-balance/council-page.js';
 import { councilReport } from './council-balance/council-report.js';
 import { deadlinesPage } from './deadlines-page.js';
@@ -44,6 +47,8 @@ const pages: readonly PageRoute[] = [
   { path: '/council-balance/report', page: councilReport },
   { path: '/declaration', page: englandPage },
   { path: '/declaration/wales', page: walesPage },
+  { path: '/declaration/agenda', page: agendaPage(englandAgenda), posts: true },
+  { path: '/declaration/wales/agenda', page: agendaPage(walesAgenda), posts: true },
   { path: '/deadlines', page: deadlinesPage },
   { path: '/risk', page: riskPage },
   { path: '/surgery', page: surgeryPage, posts: true },
@@ -70,7 +75,7 @@ export function pageRoutes(context: Context): Router {
       if (posts)
         route.post(
           fromHere,
-          express.urlencoded({ extended: false, limit: formLimit, parameterLimit: 400 }),
+          express.urlencoded({ extended: false, limit: formLimit, parameterLimit: 3000 }),
           shows,
         );
       // The sign-in's own form is posted elsewhere, so that no page can set a cookie.
