@@ -95,6 +95,29 @@ function words(shown: Shown): string {
   return page.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 }
 
+test('an interest that is open in several facts at once is never said to leave nothing open', () => {
+  const land = {
+    where: 'meeting',
+    on: '2026-01-15',
+    subject: 'land',
+    holder: 'member',
+    registration: 'entered',
+    sensitive: 'no',
+    relation: 'affects',
+    kind: 'ordinary',
+    wording: 'later',
+    alone: 'no',
+    employer: 'judge-each',
+    'own-home': 'undetermined',
+    dispensation: 'none',
+    'earlier-view': 'no',
+  };
+  const open = words(englandPage({ view, query: land }));
+  expect(open).toContain('May vote Open');
+  expect(open).not.toContain('Nothing is open.');
+  expect(open).toContain('Answer whether it is of the description in law, and the Act’s question');
+});
+
 describe('the balance of a council', () => {
   const seen = (changes: Query) => words(councilPage({ view, query: { ...example, ...changes } }));
 

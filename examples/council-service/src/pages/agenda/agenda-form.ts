@@ -47,10 +47,16 @@ function questionOf({ alone }: Agenda, name: string, place: string): Question {
   return { ...question, name: `${name}${place}`, ...(found.as === 'radios' && { as: 'select' }) };
 }
 
+const dayHint = both(
+  'For example 2026-01-15: year, month, day.',
+  'Er enghraifft 2026-01-15: blwyddyn, mis, diwrnod.',
+);
+
 /** One that is asked at first; while its row is empty, it may stay so. */
 function firstQuestion(agenda: Agenda, name: string, place: string, used: boolean): Question {
   const { wanted, ...question } = questionOf(agenda, name, place);
-  if (!wanted || used) return { ...question, ...(wanted && { wanted }) };
+  const hint = question.as === 'day' && { hint: dayHint };
+  if (!wanted || used) return { ...question, ...hint, ...(wanted && { wanted }) };
   return { ...question, choices: [choose, ...(question.choices ?? [])] };
 }
 
@@ -74,7 +80,7 @@ function isUsed(fields: Fields, of: Of, place: number): boolean {
 }
 
 /** What is asked at first: the meeting, a section for each interest, a section for each item. */
-export function firstSections(agenda: Agenda, fields: Fields): readonly Section[] {
+function firstSections(agenda: Agenda, fields: Fields): readonly Section[] {
   const section = (of: Of, place: number): Section => {
     const used = isUsed(fields, of, place);
     const named = { ...words[of], name: `${of}-${place}`, ...(used && { wanted: wantedWords[of] }) };

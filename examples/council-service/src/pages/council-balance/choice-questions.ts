@@ -161,8 +161,8 @@ export const specialFacts: Section<CouncilField> = {
         'Seddi y mae cynllun lleol yn eu henwi ar gyfer aelodau heb grŵp',
       ),
       hint: both(
-        'A body a line, named as above, and how many of its seats they have, such as Planning 1; on other bodies they have none. For this answer to “Members in no group have” alone.',
-        'Corff ar bob llinell, wedi’i enwi fel uchod, a faint o’i seddi sydd ganddynt, megis Cynllunio 1; ar gyrff eraill nid oes ganddynt ddim. Ar gyfer yr ateb hwn i “Mae gan aelodau heb grŵp” yn unig.',
+        'A body a line, named as above, and how many of its seats a local scheme gives them or named people among them have, such as Planning 1; on other bodies they have none. For this answer to “Members in no group have” alone.',
+        'Corff ar bob llinell, wedi’i enwi fel uchod, a faint o’i seddi y mae cynllun lleol yn eu rhoi iddynt neu sydd gan bobl a enwir yn eu plith, megis Cynllunio 1; ar gyrff eraill nid oes ganddynt ddim. Ar gyfer yr ateb hwn i “Mae gan aelodau heb grŵp” yn unig.',
       ),
     },
   ],

@@ -38,7 +38,7 @@ ${folded({ id: 'why', summary: say('Every reason', 'Pob rheswm'), content: stepL
 </section>`;
 }
 
-export function enough({ say }: View, held: WelshDeclaration['declaringIsEnough']): string {
+function enough({ say }: View, held: WelshDeclaration['declaringIsEnough']): string {
   return {
     yes: say('Yes', 'Ydy'),
     no: say('No: to withdraw has to follow', 'Nac ydy: rhaid tynnu’n ôl wedyn'),

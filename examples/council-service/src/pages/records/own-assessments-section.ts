@@ -39,7 +39,7 @@ async function allOf({ perform }: PageAsked, subject: string) {
 }
 
 function rowsOf(view: View, assessments: readonly ListedAssessment[]) {
-  const { say, at } = view;
+  const { at } = view;
   const today = new Date().toISOString().slice(0, 10);
   // Those without a day come last.
   const byReview = ({ review }: ListedAssessment) => review ?? '9999-12-31';
@@ -49,10 +49,15 @@ function rowsOf(view: View, assessments: readonly ListedAssessment[]) {
       html`<a href="${at(`/assessments/${each.id}`)}">${nameOf(view, each)}</a>`,
       each.on,
       each.review ?? '–',
-      each.review !== null && each.review < today
-        ? say('passed: assess anew', 'wedi mynd heibio: asesu o’r newydd')
-        : say('in date', 'yn gyfredol'),
+      standing(view, each.review, today),
     ]);
+}
+
+function standing({ say }: View, review: string | null, today: string): string {
+  if (review === null) return say('without a review date', 'heb ddyddiad adolygu');
+  return review < today
+    ? say('passed: assess anew', 'wedi mynd heibio: asesu o’r newydd')
+    : say('in date', 'yn gyfredol');
 }
 
 function nameOf({ language }: View, { id, template, venue }: ListedAssessment): string {
