@@ -99,6 +99,7 @@ onBothDatabases('every operation', (newDatabase) => {
     const about = { ...exampleSurgery, subject: { kind: 'councillor', id: 'member-a' } };
     const { at } = await done('create-risk-assessment', 'safety', { body: about });
     await done('change-risk-assessment', 'safety', { at, seen: 1, body: about });
+    await done('risk-assessments', 'member-a');
     await done('risk-assessment', 'member-a', { at });
     await done('decide-risk-assessment', 'safety', { at, seen: 2 });
     await done('add-offer-step', 'safety', { at, seen: 0 });

@@ -19,6 +19,7 @@ import { interestQuestions } from './resources/interests.js';
 import { lgaBalanceQuestions } from './resources/lga-balance.js';
 import { notificationOperations } from './resources/notifications.js';
 import { offerOperations } from './resources/offers.js';
+import { listAssessments } from './resources/own-assessments.js';
 import { personalDataOperations } from './resources/personal-data.js';
 import { referralPackOperations } from './resources/referral-packs.js';
 import { registerOperations } from './resources/registers.js';
@@ -50,6 +51,7 @@ export const operations: readonly Operation[] = [
   independentPersonOperation,
   complaintDeadlines,
   ...riskQuestions,
+  listAssessments,
   ...riskAssessmentOperations,
   ...riskDecisionOperations,
   ...offerOperations,

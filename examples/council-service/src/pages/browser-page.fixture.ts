@@ -28,6 +28,8 @@ interface Focused {
   readonly kind: string;
   readonly value: string;
   readonly isSubmit: boolean;
+  /** Whether it opens a part of the form that is folded. */
+  readonly isFolded: boolean;
 }
 
 function focused(page: Page, form: string): Promise<Focused> {
@@ -39,6 +41,7 @@ function focused(page: Page, form: string): Promise<Focused> {
       kind: element?.tagName === 'INPUT' ? text('type') : (element?.tagName ?? ''),
       value: text('value'),
       isSubmit: element?.matches(`${within} button`) ?? false,
+      isFolded: element?.matches(`${within} details:not([open]) > summary`) ?? false,
     };
   }, form);
 }
@@ -63,6 +66,7 @@ export async function walkedForm(
       await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
       return met;
     }
+    if (field.isFolded) await page.keyboard.press('Enter');
     if (field.name === '') continue;
     met.add(field.name);
     const answer = answers[field.name];

@@ -32,9 +32,12 @@ const forms: readonly Walked[] = [
       groups: 'Oak 21\nElm 12\nAsh 5',
       ordinary: 'Planning 11\nHousing 11\nAudit 9\nStaffing 7',
       membership: 'in-post',
-      treatment: 'remainder',
+      treatment: 'named',
       rest: 'own-shares',
       'co-optees': 'left-out',
+      'as-one': 'Elm + Ash',
+      named: 'Planning 1',
+      present: 'Planning 6 3 1 1',
     },
     seen: { en: 'What is forced', cy: 'Yr hyn sy’n orfodol' },
   },
@@ -205,6 +208,16 @@ describe.skipIf(missing)(`the forms in Chromium${missing ? `, which is missing: 
     await page.waitForURL(/\/assessments\//);
     expect(await page.textContent('main')).toContain('It was decided that it does not start.');
     const kept = page.url();
+    await open('/records', 'cy', 'member-a');
+    await page
+      .getByRole('table', { name: 'Eich asesiadau eich hun' })
+      .getByRole('link')
+      .first()
+      .press('Enter');
+    await page.waitForURL(`${app.url}/cy/assessments/${kept.split('/').at(-1)}`);
+    await open('/records', 'en', 'member-b');
+    expect(await page.textContent('main')).toContain('You have no assessment yet.');
+    await open('/records', 'en', 'member-a');
     expect((await app.as('safety', `/v1/risk-assessments/${kept.split('/').at(-1)}`)).status).toBe(200);
     const another = { ...exampleSurgery, id: 'of-another', subject: { kind: 'councillor', id: 'member-b' } };
     expect((await app.as('member-a', '/v1/risk-assessments', another)).status).toBe(403);

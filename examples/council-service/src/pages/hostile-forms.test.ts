@@ -95,6 +95,29 @@ function words(shown: Shown): string {
   return page.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 }
 
+test('an interest that is open in several facts at once is never said to leave nothing open', () => {
+  const land = {
+    where: 'meeting',
+    on: '2026-01-15',
+    subject: 'land',
+    holder: 'member',
+    registration: 'entered',
+    sensitive: 'no',
+    relation: 'affects',
+    kind: 'ordinary',
+    wording: 'later',
+    alone: 'no',
+    employer: 'judge-each',
+    'own-home': 'undetermined',
+    dispensation: 'none',
+    'earlier-view': 'no',
+  };
+  const open = words(englandPage({ view, query: land }));
+  expect(open).toContain('May vote Open');
+  expect(open).not.toContain('Nothing is open.');
+  expect(open).toContain('Answer whether it is of the description in law, and the Act’s question');
+});
+
 describe('the balance of a council', () => {
   const seen = (changes: Query) => words(councilPage({ view, query: { ...example, ...changes } }));
 
@@ -136,6 +159,106 @@ describe('the balance of a council', () => {
     expect(seen({ ...clash, clash: 'b' })).toContain(
       'principle (a) cannot be met, since the council lets (b) prevail',
     );
+  });
+
+  const council = { size: '22', ungrouped: '2', groups: 'Oak 8\nElm 5\nAsh 3\nYew 4', sub: '' };
+  const twos = { ...council, ordinary: 'Appeals 2\nPay 2\nAudit 5' };
+
+  test('says which groups were counted as one, what hangs on it, and where a table departs from it', () => {
+    const asOne = seen({
+      ...twos,
+      'as-one': 'Oak+Elm',
+      table: 'Appeals 1 1 0 0 0\nPay 1 0 0 1 0\nAudit 2 1 1 1 0',
+    });
+    expect(asOne).toContain(
+      'Counted as one Oak + Elm For principle (a) alone; in shares and totals they stay apart.',
+    );
+    expect(asOne).toContain('Here seats hang on it.');
+    expect(asOne).toMatch(/Appeals: .*Oak and Elm/);
+    expect(seen({ ...twos, ordinary: 'Audit 9', 'as-one': 'Oak + Elm' })).toContain(
+      'Here it changes no seat.',
+    );
+    expect(seen(twos)).not.toContain('Counted as one');
+    expect(
+      seen({ ...council, groups: 'Lab+Co-op 8\nElm 5\nAsh 3\nYew 4', 'as-one': 'Lab+Co-op + Elm' }),
+    ).toContain('Counted as one Lab+Co-op + Elm');
+  });
+
+  test('gives members in no group the seats that a scheme names, and no others', () => {
+    const found = seen({ treatment: 'named', named: 'Planning 2\nAudit 1' });
+    expect(found).toContain('Named by a scheme Planning: 2 Audit: 1 For 2 members in no group');
+    expect(found).toMatch(/In no group 2 [\d.]+ 3 /);
+    expect(found).toContain('Section 17 Needed');
+  });
+
+  test('of a choice that was made shows the table that was chosen, and what moves', () => {
+    const drawn = seen({ chosen: 'lot', seed: '4711', record: 'Minute 12' });
+    expect(drawn).toContain('The table below is the one that was chosen. Recorded: Minute 12');
+    expect(drawn).toContain('Planning 11 6 (5.78) 3 (3.30) 1 (1.38) ◆ 1 (0.55) ◆');
+    expect(drawn).toContain('The one shown was chosen. Table 2: Planning: Ash 2 instead of 1');
+    const present = 'Planning 6 4 1 0\nHousing 6 3 2 0\nAudit 5 3 1 0\nStaffing 4 2 1 0';
+    const kept = seen({ chosen: 'fewest-changes', record: 'Minute 12', present });
+    expect(kept).toContain('From the present seats');
+    expect(seen({ 'section-17': 'Planning', 'section-17-words': 'By agreement.' })).toMatch(
+      /Outside the calculation Planning /,
+    );
+  });
+
+  test.each<readonly [Query, field: string, says: string]>([
+    [{ 'as-one': 'Oak + Beech' }, 'as-one', 'Line 1: enter two of the groups'],
+    [{ 'as-one': 'Oak + Elm\nOak' }, 'as-one', 'Line 2: enter two of the groups'],
+    [{ 'as-one': 'Oak + Oak' }, 'as-one', 'Enter two different groups on each line'],
+    [{ named: 'Planning 1' }, 'treatment', 'Choose that members in no group'],
+    [{ treatment: 'named' }, 'named', 'Enter the seats that the scheme names'],
+    [{ treatment: 'named', named: 'Planning' }, 'named', 'Line 1: enter the name of a body'],
+    [{ treatment: 'named', named: 'Elsewhere 1' }, 'named', 'Name each body once'],
+    [{ treatment: 'named', named: 'Planning 3' }, 'named', 'Name each body once'],
+    [{ treatment: 'named', named: 'Planning 1\nPlanning 1' }, 'named', 'Name each body once'],
+    [
+      {
+        ...twos,
+        size: '15',
+        ungrouped: '2',
+        groups: 'Oak 8\nElm 5',
+        'as-one': 'Oak + Elm',
+        treatment: 'named',
+        named: 'Pay 1\nAudit 1',
+      },
+      'named',
+      'leave a seat of a body empty',
+    ],
+    [{ health: 'Board 9', nation: 'wales' }, 'health', 'This nation has no body'],
+    [{ democratic: 'Services 9' }, 'democratic', 'This nation has no body'],
+    [{ governance: 'Audit and risk 6', nation: 'wales' }, 'pool-wales', 'Choose how democratic services'],
+    [{ governance: 'Audit and risk 6+3', nation: 'wales' }, 'governance', 'Body 1: enter its name'],
+    [{ sub: 'Planning 5' }, 'sub', 'Enter each body once'],
+    [{ joint: 'Waste 900' }, 'joint', 'A body cannot have more seats than the council'],
+    [{ 'section-17': 'Elsewhere', 'section-17-words': 'x' }, 'section-17', 'Line 1: enter a body'],
+    [{ 'section-17': 'Planning' }, 'section-17-words', 'Say what the arrangements'],
+    [{ present: 'Elsewhere 1 1 1 1' }, 'present', 'Row 1 of the table: enter a body'],
+    [{ table: 'Planning 6 4 1 0\nPlanning 6 4 1 0' }, 'table', 'Row 2 of the table: enter each body once'],
+    [{ chosen: 'lot', record: 'x', seed: 'abc' }, 'seed', 'Enter the number drawn'],
+    [{ chosen: 'vote', record: 'x' }, 'table', 'Enter the table that was voted for'],
+    [{ chosen: 'vote', record: 'x', table: 'Planning 1 1 9 0' }, 'chosen', 'none of the equally good ones'],
+    [{ chosen: 'lot', seed: '1' }, 'record', 'Say where the choice is recorded'],
+    [{ record: 'x' }, 'chosen', 'Say how the choice is made'],
+  ])('%o is refused at the field %s', (changes, field, says) => {
+    const shown = councilPage({ view, query: { ...example, ...changes } });
+    expect('content' in shown && shown.content.text).toContain(`<li><a href="#${field}">`);
+    expect(words(shown)).toContain(says);
+  });
+
+  test('has in its report what has it in the result, in both languages', () => {
+    const query = { ...example, 'as-one': 'Elm + Ash', treatment: 'named', named: 'Planning 1' };
+    const report = (language: 'en' | 'cy') => {
+      const shown = councilReport({ view: viewIn(language, { ...view }), query });
+      return 'text' in shown ? shown.text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ') : '';
+    };
+    expect(report('en')).toContain('Groups counted as one for principle (a) Elm + Ash');
+    expect(report('en')).toContain('Seats that a scheme names for members in no group Planning: 1');
+    expect(report('cy')).toContain('Grwpiau sy’n cyfrif fel un ar gyfer egwyddor (a)');
+    expect(report('cy')).toContain('Elm + Ash');
+    expect(report('cy')).toContain('Seddi y mae cynllun yn eu henwi ar gyfer aelodau heb grŵp');
   });
 
   test('the largest that the form takes is answered in a moment', () => {

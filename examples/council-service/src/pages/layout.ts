@@ -1,11 +1,13 @@
 import { inLanguage } from '@lga/rules';
 import { type Html, html } from './html.js';
-import { addressIn, both, type View } from './view.js';
+import { toOtherLanguage } from './other-language.js';
+import type { ShownPage } from './page.js';
+import { both, type View } from './view.js';
 
 /** A whole page around its content. */
 export function layout(
   view: View,
-  { title, content }: { readonly title: string; readonly content: Html },
+  { title, content, form }: Pick<ShownPage, 'title' | 'content' | 'form'>,
 ): string {
   const { language, say } = view;
   const page = html`<!DOCTYPE html>
@@ -18,7 +20,7 @@ export function layout(
 </head>
 <body class="govuk-template__body">
   <a href="#main" class="govuk-skip-link">${say('Skip to main content', "Neidio i'r prif gynnwys")}</a>
-  <header>${aboutReader(view)}${navigation(view)}${view.canSignIn && demonstration(view)}</header>
+  <header>${aboutReader(view, form)}${navigation(view)}${view.canSignIn && demonstration(view)}</header>
   <div class="govuk-width-container">
     <main class="govuk-main-wrapper" id="main" tabindex="-1">${language === 'cy' && notReviewed}${content}</main>
   </div>
@@ -82,13 +84,13 @@ function navigation(view: View): Html {
 </div>`;
 }
 
-/** The other language, which keeps the page and what was asked, and who is signed in. */
-function aboutReader({ language, say, path, search, at, person, canSignIn }: View): Html {
-  const other = language === 'cy' ? 'en' : 'cy';
+/** The other language, and who is signed in. */
+function aboutReader(view: View, form: ShownPage['form']): Html {
+  const { say, at, person, canSignIn } = view;
   const signedIn =
-    person && `${say('Signed in as', 'Wedi mewngofnodi fel')}: ${inLanguage(person, language).words}`;
+    person && `${say('Signed in as', 'Wedi mewngofnodi fel')}: ${inLanguage(person, view.language).words}`;
   return html`<div class="govuk-width-container"><ul class="govuk-list reader">
-    <li><a class="govuk-link" href="${addressIn(other, path)}${search}" lang="${other}" hreflang="${other}">${other === 'cy' ? 'Cymraeg' : 'English'}</a></li>
+    <li>${toOtherLanguage(view, form)}</li>
     ${canSignIn && html`<li><a class="govuk-link" href="${at('/sign-in')}">${signedIn ?? say('Sign in', 'Mewngofnodi')}</a></li>`}
   </ul></div>`;
 }

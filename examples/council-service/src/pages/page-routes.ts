@@ -9,6 +9,9 @@ import { Refusal } from '../http/refusal.js';
 import type { Caller } from '../security/caller.js';
 import { madeUpPeople } from '../security/made-up-people.js';
 import { callerOfPage } from '../security/session.js';
+import { agendaPage } from './agenda/agenda-page.js';
+import { englandAgenda } from './agenda/england-agenda.js';
+import { walesAgenda } from './agenda/wales-agenda.js';
 import { complaintPage } from './complaints/complaint-page.js';
 import { complaintsPage } from './complaints/complaints-page.js';
 import { independentPage } from './complaints/independent-page.js';
@@ -48,6 +51,8 @@ const pages: readonly PageRoute[] = [
   { path: '/council-balance/report', page: councilReport },
   { path: '/declaration', page: englandPage },
   { path: '/declaration/wales', page: walesPage },
+  { path: '/declaration/agenda', page: agendaPage(englandAgenda), posts: true },
+  { path: '/declaration/wales/agenda', page: agendaPage(walesAgenda), posts: true },
   { path: '/deadlines', page: deadlinesPage },
   { path: '/risk', page: riskPage },
   { path: '/surgery', page: surgeryPage, posts: true },
@@ -63,6 +68,9 @@ const pages: readonly PageRoute[] = [
   { path: '/docs/:id', page: operationPage },
 ];
 
+/** Room for six fields as long as they may be, in any script: what is too long is refused at its field, and kept. */
+const formLimit = '1mb';
+
 /** Every page at its path in English, and under `/cy` in Welsh. */
 export function pageRoutes(context: Context): Router {
   const routes = Router();
@@ -75,8 +83,7 @@ export function pageRoutes(context: Context): Router {
       if (posts)
         route.post(
           fromHere,
-          // Six fields as long as they may be, each letter with its accent: nothing typed is to be lost for its length.
-          express.urlencoded({ extended: false, limit: '1mb', parameterLimit: 400 }),
+          express.urlencoded({ extended: false, limit: formLimit, parameterLimit: 3000 }),
           shows,
         );
       // The sign-in's own form is posted elsewhere, so that no page can set a cookie.
@@ -143,10 +150,10 @@ function send(response: Response, view: View, shown: Shown): void {
 }
 
 function sendPage(response: Response, view: View, shown: ShownPage): void {
-  const { title, content, errors } = shown;
+  const { title, content, errors, form } = shown;
   const error = errors > 0 ? `${view.say('Error', 'Gwall')}: ` : '';
   if (errors > 0 && response.statusCode === 200) response.status(422);
-  response.send(layout(view, { title: `${error}${title}`, content }));
+  response.send(layout(view, { title: `${error}${title}`, content, ...(form && { form }) }));
 }
 
 /** A form is taken only from a page of this service. */

@@ -9,6 +9,15 @@ export interface ShownPage {
   readonly content: Html;
   /** How many things are wrong with what was sent. */
   readonly errors: number;
+  /** The form that is posted, where there is one: what was typed into it goes along to the other language. */
+  readonly form?: KeptForm;
+}
+
+/** A form whose fields outlast a change of language. */
+export interface KeptForm {
+  readonly id: string;
+  /** Whether what is shown follows from what was sent: what is wrong with it, or what it comes to. */
+  readonly wasSent: boolean;
 }
 
 /** What a form leads to once it has been taken. */

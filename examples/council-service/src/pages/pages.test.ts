@@ -56,6 +56,8 @@ const addresses: readonly (readonly [address: string, person?: string])[] = [
   ['/declaration/wales'],
   [`/declaration/wales${asked(wales)}`],
   ['/declaration/wales?subject=x'],
+  ['/declaration/agenda', 'member-a'],
+  ['/declaration/wales/agenda'],
   ['/deadlines?event=took-office&on=2023-05-01'],
   ['/deadlines?on=2023-02-30'],
   ['/risk?matrix=brighton-hove-2021&likelihood=3&severity=4'],

@@ -22,6 +22,8 @@ export interface Section<Name extends string = string> {
   readonly questions: readonly Question<Name>[];
   /** Whether they may stand beside each other. */
   readonly inColumns?: true;
+  /** Whether it is folded unless something stands in it or is wrong with it. */
+  readonly isFolded?: true;
 }
 
 /** What stands in each field, as it was sent; what was ticked is parted by spaces. */
@@ -109,11 +111,20 @@ const ofAny: ReadonlySet<Text> = new Set([toBeAnswered, notADay, notANumber, not
 /** A section as it is shown, filled in as it was sent. */
 export function sectionOf<Name extends string>(
   view: View,
-  { heading, questions, inColumns }: Section<Name>,
+  { heading, questions, inColumns, isFolded }: Section<Name>,
   { texts, errors }: { readonly texts: Texts<Name>; readonly errors: readonly FieldError[] },
 ): Html {
-  return html`<h2 class="govuk-heading-m">${textIn(view, heading)}</h2>
-<div class="${inColumns && 'columns'}">${questions.map((question) => fieldOf(view, question, { value: texts[question.name], errors }))}</div>`;
+  const fields = html`<div class="${inColumns && 'columns'}">${questions.map((question) => fieldOf(view, question, { value: texts[question.name], errors }))}</div>`;
+  if (!isFolded)
+    return html`<h2 class="govuk-heading-m">${textIn(view, heading)}</h2>
+${fields}`;
+  const isOpen = questions.some(
+    ({ name }) => texts[name] !== '' || errors.some(({ field }) => field === name),
+  );
+  return html`<details class="govuk-details" ${isOpen && html`open`}>
+  <summary class="govuk-details__summary"><span class="govuk-details__summary-text">${textIn(view, heading)}</span></summary>
+  <div class="govuk-details__text">${fields}</div>
+</details>`;
 }
 
 export function fieldOf(

@@ -63,6 +63,14 @@ const parts: readonly { readonly heading: Text; readonly things: readonly Thing[
         ),
       ],
       [
+        '/declaration/agenda',
+        both('Check several interests against an agenda', 'Gwirio sawl buddiant yn erbyn agenda'),
+        both(
+          'In England; the Welsh code has a page of its own. A member can take the entries of the own register.',
+          'Yn Lloegr; mae gan god Cymru dudalen ei hun. Gall aelod gymryd cofnodion ei gofrestr ei hun.',
+        ),
+      ],
+      [
         '/deadlines',
         both('Find the last day to notify an interest', 'Dod o hyd i’r diwrnod olaf i hysbysu buddiant'),
         both(

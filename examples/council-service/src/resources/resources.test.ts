@@ -111,6 +111,18 @@ onBothDatabases('the records', (newDatabase) => {
     expect(
       (await put(app, 'safety', address, { ...about, by: 'safety officer' }, '"1"')).headers.get('etag'),
     ).toBe('"2"');
+    const list = async (person: string, of = '') => app.as(person, `/v1/risk-assessments${of}`);
+    const own = {
+      assessments: [{ id: 'example-surgery', subject: 'member-a', review: '2026-09-02' }],
+      next: null,
+    };
+    expect(await (await list('member-a')).json()).toMatchObject(own);
+    expect(await (await list('safety', '?subject=member-a')).json()).toMatchObject(own);
+    const none = { assessments: [], next: null };
+    for (const [person, of] of [['member-b'], ['safety-county'], ['safety', '?subject=member-b']] as const)
+      expect(await (await list(person, of)).json()).toEqual(none);
+    expect((await list('member-b', '?subject=member-a')).status).toBe(404);
+    expect((await list('viewer')).status).toBe(403);
     const due = async (by: string) => (await app.as('safety', `/v1/reviews-due?by=${by}`)).json();
     expect(await due('2026-09-01')).toEqual({ due: [], next: null });
     expect(await due('2026-09-02')).toEqual({

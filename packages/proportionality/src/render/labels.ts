@@ -25,6 +25,14 @@ export const labels = {
   ungrouped: label('In no group', 'Heb grŵp'),
   vacant: label('Vacant', 'Gwag'),
   total: label('Total', 'Cyfanswm'),
+  countedAsOne: label(
+    'Groups counted as one for principle (a)',
+    'Grwpiau sy’n cyfrif fel un ar gyfer egwyddor (a)',
+  ),
+  namedSeats: label(
+    'Seats that a scheme names for members in no group',
+    'Seddi y mae cynllun yn eu henwi ar gyfer aelodau heb grŵp',
+  ),
   entitlement: label('Entitlement', 'Hawl'),
   exact: label('Exactly', 'Yn union'),
   seats: label('Seats', 'Seddi'),

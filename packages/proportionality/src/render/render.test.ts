@@ -393,3 +393,23 @@ test('seats for members in no group are recommended only where some may be left 
   expect(reports.map(recommended)).toEqual(reports.map(mayBeLeft));
   expect(new Set(reports.map(recommended))).toEqual(new Set([true, false]));
 });
+
+test('groups counted as one, and seats that a scheme names, stand in the report in either language', () => {
+  const report = reportOfCase('gwynedd-2023-05');
+  if (typeof report === 'string') throw new Error(report);
+  const [one, other] = report.facts.council.groups;
+  const [body] = report.facts.bodies;
+  if (!one || !other || !body) throw new Error('Two groups and a body were expected.');
+  const facts: AllocationFacts = {
+    ...report.facts,
+    council: { ...report.facts.council, countAsOne: [[one.id, other.id]] },
+    readings: { ...report.facts.readings, ungrouped: { kind: 'named', seats: [{ id: body.id, count: 1 }] } },
+  };
+  const special = { ...report, facts };
+  const list = all(mainOf(reportHtml(special, 'en')), 'li').map(textOf);
+  expect(list).toContain(`${one.id} + ${other.id}`);
+  expect(list).toContain(`${body.id}: 1`);
+  const markdown = reportMarkdown(special, 'cy');
+  for (const { cy } of [labels.countedAsOne, labels.namedSeats]) expect(markdown).toContain(cy);
+  expect(reportMarkdown(report, 'en')).not.toContain(labels.countedAsOne.en);
+});

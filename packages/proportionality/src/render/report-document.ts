@@ -13,6 +13,7 @@ import { matrixSection } from './matrix-section.js';
 import { groupsSection, legalSection, reasonSection, uncheckedSection } from './opening-sections.js';
 import { proposedSection, readingsSection } from './readings-section.js';
 import type { BalanceReport } from './report.js';
+import { specialFactsSection } from './special-facts-section.js';
 import { totalsSection, workingSection } from './totals-section.js';
 
 /** The whole report, before it is Markdown, HTML or CSV. */
@@ -25,6 +26,7 @@ export function reportDocument(report: BalanceReport, language: Language): Repor
     recommendationsSection,
     reasonSection,
     groupsSection,
+    specialFactsSection,
     totalsSection,
     matrixSection,
     choicesSection,

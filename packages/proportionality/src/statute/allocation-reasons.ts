@@ -1,4 +1,4 @@
-import { inForce, type Rule, type Step } from '@lga/rules';
+import { inForce, listInWords, type Rule, type Step } from '@lga/rules';
 import type { AllocationFacts } from './allocation.js';
 import { type Columns, departsFromSection15 } from './columns.js';
 import {
@@ -24,6 +24,8 @@ export function allocationReasons(facts: AllocationFacts, all: Columns): readonl
     membershipStep(facts, all),
     majorityStep(all),
     ...(council.ungrouped > 0 ? [ungroupedStep(council.ungrouped, readings.ungrouped)] : []),
+    ...namedSteps(readings.ungrouped),
+    ...asOneSteps(council.countAsOne),
     ...coOpteeSteps(facts),
     ...bodies.flatMap(({ because = [] }) => because),
     ...rules.flatMap((rule) => inForce(rule, on).because),
@@ -63,6 +65,24 @@ function ungroupedStep(ungrouped: number, { kind }: UngroupedTreatment): Step {
     says: `Members in no group, ${ungrouped}, ${inWords[kind]}.`,
     facts: { ungrouped, reading: kind },
   };
+}
+
+function namedSteps(treatment: UngroupedTreatment): readonly Step[] {
+  if (treatment.kind !== 'named') return [];
+  const seats = treatment.seats.map(({ id, count }) => `${id} ${count}`).join(', ');
+  return [
+    {
+      says: `The local scheme names: ${seats || 'no seat'}; none elsewhere.`,
+      facts: { seats: treatment.seats },
+    },
+  ];
+}
+
+function asOneSteps(sets: AllocationFacts['council']['countAsOne'] = []): readonly Step[] {
+  return sets.map((groups) => ({
+    says: `${listInWords(groups, 'en')} count as one for principle (a), as was stated.`,
+    facts: { groups },
+  }));
 }
 
 function coOpteeSteps({ bodies, readings: { openCoOptees } }: AllocationFacts): readonly Step[] {

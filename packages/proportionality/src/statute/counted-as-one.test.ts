@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { allocateSeats } from './allocate-seats.js';
 import type { AllocationFacts } from './allocation.js';
+import { allocationInWords } from './allocation-in-words.js';
 import { checkCertificate } from './check-certificate.js';
 import { bestOfEveryTable } from './every-table.fixture.js';
 import { deviations, plainTable } from './plain-table.fixture.js';
@@ -74,4 +75,13 @@ once('where groups count as one, against every table there is', { timeout: 60_00
     { numRuns: 500 },
   );
   expect(seen).toBe(500);
+});
+
+test('which groups count as one, and which seats a scheme names, stand in the reasons', () => {
+  const seats = [{ id: 'b2', count: 1 }];
+  const named = { ...facts, readings: { ...facts.readings, ungrouped: { kind: 'named' as const, seats } } };
+  const { value } = allocateSeats(named);
+  const says = allocationInWords({ facts: named, allocation: value }).all.map((step) => step.says);
+  expect(says).toContain('g0 and g1 count as one for principle (a), as was stated.');
+  expect(says).toContain('The local scheme names: b2 1; none elsewhere.');
 });

@@ -1,13 +1,12 @@
 import { checkTable } from '@lga/proportionality/checks';
-import type { Table } from '@lga/proportionality/statute';
 import { DomainError } from '@lga/rules';
 import type { FieldError } from '../error-summary.js';
 import { type Html, html } from '../html.js';
 import { stepList } from '../steps.js';
 import type { View } from '../view.js';
 import type { WorkedOut } from './asked-council.js';
-import { tableLines } from './numbered-lines.js';
-import type { CouncilField, CouncilTexts } from './questions.js';
+import type { CouncilField } from './council-fields.js';
+import { specialRows } from './special-facts.js';
 
 interface Checked {
   readonly errors: readonly FieldError<CouncilField>[];
@@ -15,33 +14,26 @@ interface Checked {
 }
 
 /** A table that somebody published or proposes, against the facts of the form: where it departs, and from what. */
-export function checkedTable(view: View, { facts }: WorkedOut, texts: CouncilTexts): Checked {
-  const groups = facts.council.groups.map(({ id }) => id);
-  const lines = tableLines(texts.table, groups.length + 1);
-  const wrong = lines.filter(({ numbers }) => numbers === null);
-  if (wrong.length > 0) return { errors: wrong.map(({ place }) => wrongRow(view, place, groups.length + 1)) };
-  const table: Table = lines.map(({ name, numbers }) => ({
-    body: name,
-    seats: groups.map((id, index) => ({ id, count: numbers?.[index] ?? 0 })),
-    ungrouped: numbers?.at(-1) ?? 0,
-  }));
+export function checkedTable(view: View, { facts, review }: WorkedOut): Checked {
+  const { proposed, section17 = [] } = review;
+  if (!proposed) return { errors: [] };
   try {
-    return { errors: [], content: findings(view, checkTable({ facts, table, underSection17: [] })) };
+    const underSection17 = section17.flatMap(({ bodies }) => bodies);
+    const check = checkTable({ facts, table: proposed, underSection17 });
+    return { errors: [], content: findings(view, check, specialRows(view, facts)) };
   } catch (error) {
+    // Before principles (a) and (b) are ranked where they clash, there is nothing to check by.
+    if (error instanceof DomainError && error.code === 'open-clash') return { errors: [] };
     if (error instanceof DomainError) return { errors: [{ field: 'table', message: error.message }] };
     throw error;
   }
 }
 
-function wrongRow({ say }: View, place: number, columns: number): FieldError<CouncilField> {
-  const message = say(
-    `Row ${place} of the table: enter the name of the body and then ${columns} numbers, those in no group last`,
-    `Rhes ${place} o’r tabl: rhowch enw’r corff ac yna ${columns} o rifau, y rhai heb grŵp yn olaf`,
-  );
-  return { field: 'table', message };
-}
-
-function findings(view: View, { value, because }: ReturnType<typeof checkTable>): Html {
+function findings(
+  view: View,
+  { value, because }: ReturnType<typeof checkTable>,
+  measuredBy: readonly Html[],
+): Html {
   const { say } = view;
   const verdicts = {
     'not-needed': say(
@@ -59,6 +51,7 @@ function findings(view: View, { value, because }: ReturnType<typeof checkTable>)
   };
   return html`<section aria-labelledby="checked"><h2 class="govuk-heading-l" id="checked">${say('The table that you gave', 'Y tabl a roesoch')}</h2>
 <p>${verdicts[value.section17]}</p>
+${measuredBy.length > 0 && html`<dl class="govuk-summary-list">${measuredBy}</dl>`}
 ${because.length > 0 && stepList(view, because)}
 </section>`;
 }

@@ -13,7 +13,7 @@ export function councilPage({ view, query }: Pick<PageAsked, 'view' | 'query'>):
   const texts = textsOf(councilSections, query);
   const isAsked = Object.hasOwn(query, 'groups');
   const found = isAsked ? workedOut(view, texts) : { errors: [] };
-  const checked = 'facts' in found && texts.table !== '' ? checkedTable(view, found, texts) : undefined;
+  const checked = 'facts' in found ? checkedTable(view, found) : undefined;
   const errors = [...('errors' in found ? found.errors : []), ...(checked?.errors ?? [])];
   const title = say('Political balance of a council', 'Cydbwysedd gwleidyddol cyngor');
   const form = html`<form action="${at('/council-balance')}" method="get" novalidate>
@@ -28,7 +28,7 @@ export function councilPage({ view, query }: Pick<PageAsked, 'view' | 'query'>):
   )}</p>
 <p><a href="${at('/council-balance')}${exampleSearch}">${say('Fill in a made-up council', 'Llenwi cyngor wedi’i ddyfeisio')}</a></p>
 ${answeredForm(view, form, 'facts' in found && errors.length === 0)}
-${'facts' in found && councilResult(view, found, texts)}
+${'facts' in found && councilResult(view, found)}
 ${checked?.content}`;
   return { title, content, errors: errors.length };
 }

@@ -1,19 +1,24 @@
 import { type BalanceReport, reportCsv, reportHtml, reportMarkdown } from '@lga/proportionality/render';
-import type { Text } from '@lga/rules';
+import { reviewReport } from '../../council-review/review-report.js';
 import { textOf } from '../fields.js';
 import { type Html, html } from '../html.js';
 import type { GoTo, PageAsked, PageDocument } from '../page.js';
 import { textsOf } from '../questions.js';
-import { both, type View } from '../view.js';
+import type { View } from '../view.js';
 import { type WorkedOut, workedOut } from './asked-council.js';
-import { type CouncilTexts, councilSections } from './questions.js';
+import { checkedTable } from './checked-table.js';
+import { councilSections } from './questions.js';
 
 /** The report to council of the facts in an address; facts that are refused lead back to the form. */
 export function councilReport({ view, query }: Pick<PageAsked, 'view' | 'query'>): PageDocument | GoTo {
   const texts = textsOf(councilSections, query);
   const found = workedOut(view, texts);
-  if ('errors' in found) return { goTo: `${view.at('/council-balance')}${view.search || '?groups='}` };
-  const report = balanceReport(view, found, texts);
+  const answered =
+    'errors' in found || checkedTable(view, found).errors.length > 0 ? undefined : reviewReport(found.review);
+  // What is open stands at its field of the form, as what is refused does.
+  if (answered?.kind !== 'report')
+    return { goTo: `${view.at('/council-balance')}${view.search || '?groups='}` };
+  const { report } = answered;
   const { language } = view;
   switch (textOf(query, 'as')) {
     case 'markdown':
@@ -39,20 +44,18 @@ export function reportLinks({ say, at, search }: View): Html {
 </ul>`;
 }
 
-const unnamed = both('A council', 'Cyngor');
-
-export function balanceReport(
-  { say }: View,
-  { facts, allocation, bodies, because }: WorkedOut,
-  { council, reason }: CouncilTexts,
-): BalanceReport {
-  const name: Text = council === '' ? unnamed : { en: council };
+/** What the pictures of a result are made from. */
+export function balanceReport({ review, facts, allocation, chosen, because }: WorkedOut): BalanceReport {
   return {
-    council: name,
-    reason: { words: reason || say('Not stated.', 'Heb ei nodi.'), because: [] },
+    council: review.council.name,
+    reason: { words: review.reason, because: [] },
     groups: facts.council.groups.map(({ id }) => ({ id, name: { en: id } })),
-    bodies: bodies.map(({ id, name: title }) => ({ id, name: title })),
+    bodies: review.bodies.map(({ id, name }) => ({ id, name })),
     facts,
     allocation: { value: allocation.value, because: [...because, ...allocation.because] },
+    ...(chosen && {
+      chosen: { table: chosen.value.table, how: '', isSettled: chosen.value.kind === 'settled' },
+    }),
+    ...(review.present && { present: review.present }),
   };
 }

@@ -7,20 +7,19 @@ import type { WorkedOut } from './asked-council.js';
 import { choicesOf } from './choices.js';
 import { rangeInWords } from './council-result.js';
 import { forcedList } from './forced-list.js';
-import type { CouncilTexts } from './questions.js';
 
 /** One pool, or one body by itself: what is owed, what is forced, what is left to choose, and how sure it is. */
 export function partResult(
   view: View,
-  { facts, allocation: { value: allocation } }: WorkedOut,
-  { value: part, index }: { readonly value: Part; readonly index: number; readonly texts: CouncilTexts },
+  { facts, chosen, allocation: { value: allocation } }: WorkedOut,
+  { value: part, index }: { readonly value: Part; readonly index: number },
 ): Html {
   const { say } = view;
   const steps = allocationInWords({ facts, allocation }).parts[index] ?? [];
   return html`<h3 class="govuk-heading-m">${nameOf(view, part)}</h3>
 ${totalsTable(view, part, index)}
 ${forcedList(view, part.forced)}
-${choicesOf(view, part)}
+${choicesOf(view, part, chosen)}
 <p>${certificateInWords(view, checkCertificate({ facts, part }))}</p>
 ${folded({ id: `why-part-${index}`, summary: say('Why', 'Pam'), content: stepList(view, steps) })}`;
 }

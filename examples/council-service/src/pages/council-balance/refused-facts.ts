@@ -1,7 +1,10 @@
-import { type DomainError, inLanguage, type Text } from '@lga/rules';
+import { bodyTreatment } from '@lga/proportionality/bodies';
+import { DomainError, inLanguage, type Text } from '@lga/rules';
 import type { FieldError } from '../error-summary.js';
 import { both, type View } from '../view.js';
-import type { CouncilField } from './questions.js';
+import type { AskedBody } from './asked-bodies.js';
+import type { AskedReview } from './asked-review.js';
+import type { CouncilField } from './council-fields.js';
 
 /** For each code of a refusal, the field that it belongs to and what to do about it. */
 const refusals: Readonly<Record<string, readonly [CouncilField, Text]>> = {
@@ -60,12 +63,96 @@ const refusals: Readonly<Record<string, readonly [CouncilField, Text]>> = {
       'Mae gan gorff fwy o seddi nag sydd o aelodau i’w llenwi',
     ),
   ],
+  'invalid-count-as-one': [
+    'as-one',
+    both('Enter two different groups on each line', 'Rhowch ddau grŵp gwahanol ar bob llinell'),
+  ],
+  'invalid-ungrouped': [
+    'named',
+    both(
+      'Name each body once, as it is named above, and no more seats than it has or than there are members in no group',
+      'Enwch bob corff unwaith, fel y’i henwir uchod, a dim mwy o seddi nag sydd ganddo neu nag sydd o aelodau heb grŵp',
+    ),
+  ],
+  'cannot-be-filled': [
+    'ordinary',
+    both(
+      'Principles (a) and (b), with seats that are named and groups that count as one, leave a seat of a body empty',
+      'Mae egwyddorion (a) a (b), gyda seddi a enwir a grwpiau sy’n cyfrif fel un, yn gadael sedd corff yn wag',
+    ),
+  ],
+  'not-among-the-nearest': [
+    'chosen',
+    both(
+      'The table to check is none of the equally good ones: choose “not yet” to see where it departs',
+      'Nid yw’r tabl i’w wirio yn un o’r rhai sydd cystal â’i gilydd: dewiswch “ddim eto” i weld ble mae’n gwyro',
+    ),
+  ],
+  'too-many-tables': [
+    'chosen',
+    both(
+      'There are too many equally good tables to draw one by lot here',
+      'Mae gormod o dablau sydd cystal â’i gilydd i dynnu un drwy goelbren yma',
+    ),
+  ],
 };
 
-/** What facts were refused for, at its field. */
-export function wrongFor({ language }: View, { code, message }: DomainError): FieldError<CouncilField> {
+/** What facts were refused for, at the field that they stand in. */
+export function wrongFor(
+  { language }: View,
+  error: DomainError,
+  asked: AskedReview,
+): FieldError<CouncilField> {
+  const known = refusals[error.code];
+  if (!known) return { field: 'groups', message: error.message };
+  const field = fieldOfBody(error, asked) ?? fieldOfSpecial(error, asked) ?? known[0];
+  return { field, message: inLanguage(known[1], language).words };
+}
+
+/** What a choice was refused for: at the field of what was chosen by. */
+export function wrongChoice(
+  { language }: View,
+  { code, message }: DomainError,
+  by: string,
+): FieldError<CouncilField> {
   const known = refusals[code];
-  return known
-    ? { field: known[0], message: inLanguage(known[1], language).words }
-    : { field: 'groups', message };
+  if (known) return { field: known[0], message: inLanguage(known[1], language).words };
+  return { field: by === 'lot' ? 'seed' : by === 'vote' ? 'table' : 'present', message };
+}
+
+/** The field of the body that a refusal is about. */
+function fieldOfBody({ code }: DomainError, { bodies, review }: AskedReview): CouncilField | undefined {
+  switch (code) {
+    case 'no-such-body':
+    case 'invalid-body':
+      return bodies.find((each) => isRefused(each, review))?.field;
+    case 'duplicate-body':
+      return bodies.find(({ body }, at) => bodies.slice(0, at).some((each) => each.body.id === body.id))
+        ?.field;
+    case 'invalid-seats':
+    case 'more-seats-than-members':
+      return [...bodies].sort((one, other) => other.body.seats - one.body.seats)[0]?.field;
+    default:
+      return undefined;
+  }
+}
+
+function isRefused({ body }: AskedBody, { council: { nation }, on }: AskedReview['review']): boolean {
+  try {
+    bodyTreatment({ body, nation, on });
+    return false;
+  } catch (error) {
+    if (error instanceof DomainError) return true;
+    throw error;
+  }
+}
+
+/** Seats that are named, and groups that count as one, can each leave too few to fill a body. */
+function fieldOfSpecial({ code }: DomainError, { review }: AskedReview): CouncilField | undefined {
+  const { members, readings } = review;
+  const isNamed = readings.ungrouped.kind === 'named';
+  if (code === 'invalid-ungrouped') return isNamed ? 'named' : 'treatment';
+  if (code !== 'cannot-be-filled') return undefined;
+  if (isNamed) return 'named';
+  return 'countAsOne' in members ? 'as-one' : undefined;
 }

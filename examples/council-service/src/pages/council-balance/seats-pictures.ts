@@ -1,17 +1,17 @@
-import { councilPicture, matrixPicture, type TableBlock } from '@lga/proportionality/render';
+import { changePicture, councilPicture, matrixPicture, type TableBlock } from '@lga/proportionality/render';
 import type { Wording } from '@lga/rules';
 import { Html, html } from '../html.js';
 import type { View } from '../view.js';
 import type { WorkedOut } from './asked-council.js';
 import { balanceReport } from './council-report.js';
-import type { CouncilTexts } from './questions.js';
 
 /** The council by group, and the seats by body and group: each as a picture and as the table that says the same. */
-export function seatsPictures(view: View, found: WorkedOut, texts: CouncilTexts): Html {
+export function seatsPictures(view: View, found: WorkedOut): Html {
   const { language, say } = view;
-  const report = balanceReport(view, found, texts);
+  const report = balanceReport(found);
   const council = councilPicture(report, { language, prefix: 'council-picture' });
   const matrix = matrixPicture(report, { language, prefix: 'matrix-picture' });
+  const changes = report.present && changePicture(report, { language, prefix: 'change-picture' });
   return html`<h3 class="govuk-heading-m">${say('Seats by body and group', 'Seddi fesul corff a grŵp')}</h3>
 <p>${say(
     'In brackets stands what a group is owed, exactly to two decimals. ▲ is a seat more than the body alone would give, ▼ one fewer, so that the totals are right; ◆ differs among the equally good tables.',
@@ -21,7 +21,13 @@ ${blockTable(view, matrix.table, 'matrix')}
 ${pictured(say('Seats by body and group, as a picture', 'Seddi fesul corff a grŵp, fel llun'), matrix.svg)}
 <h3 class="govuk-heading-m">${say('The council by group', 'Y cyngor fesul grŵp')}</h3>
 ${blockTable(view, council.table, 'council-table')}
-${pictured(say('The council by group, as a picture', 'Y cyngor fesul grŵp, fel llun'), council.svg)}`;
+${pictured(say('The council by group, as a picture', 'Y cyngor fesul grŵp, fel llun'), council.svg)}
+${
+  changes &&
+  html`<h3 class="govuk-heading-m">${say('From the present seats', 'O’r seddi presennol')}</h3>
+${blockTable(view, changes.table, 'changes-table')}
+${pictured(say('From the present seats, as a picture', 'O’r seddi presennol, fel llun'), changes.svg)}`
+}`;
 }
 
 function pictured(summary: string, svg: string): Html {

@@ -37,7 +37,7 @@ export function declarationPage<Name extends string>(
   const content = html`${errorSummary(view, errors)}
 <h1 class="govuk-heading-l">${title}</h1>
 ${regimes(view, asked.regime)}
-<p>${asked.about(view)}</p>
+<p>${asked.about(view)} <a href="${at(`${asked.address}/agenda`)}">${say('Several interests against an agenda', 'Sawl buddiant yn erbyn agenda')}</a></p>
 ${answeredForm(view, form, 'content' in found)}
 ${'content' in found && found.content}`;
   return { title, content, errors: errors.length };

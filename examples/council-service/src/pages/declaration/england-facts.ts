@@ -20,7 +20,7 @@ export function declarationFacts(texts: EnglandTexts): DeclarationFacts {
       publicMaySpeak: answerOf(texts.public),
       councilTaxBusiness: answerOf(texts.tax),
     },
-    interests: [interestInItem(texts)],
+    interests: [interestInItem(texts, ids.interest)],
     dispensations: texts.dispensation === 'none' ? [] : [dispensationOf(texts)],
     councilTaxTwoMonthsUnpaid: answerOf(texts.arrears),
     gaveViewEarlier: texts['earlier-view'] === 'yes',
@@ -28,7 +28,7 @@ export function declarationFacts(texts: EnglandTexts): DeclarationFacts {
 }
 
 export function aloneFacts(texts: EnglandTexts): ActingAloneFacts {
-  return { becameAware: texts.on, code: codeOf(texts), interest: interestInItem(texts) };
+  return { becameAware: texts.on, code: codeOf(texts), interest: interestInItem(texts, ids.interest) };
 }
 
 function codeOf(texts: EnglandTexts): DeclarationFacts['code'] {
@@ -41,12 +41,12 @@ function codeOf(texts: EnglandTexts): DeclarationFacts['code'] {
   }).value;
 }
 
-function interestInItem(texts: EnglandTexts): DeclarationFacts['interests'][number] {
+export function interestInItem(texts: EnglandTexts, id: string): DeclarationFacts['interests'][number] {
   const relation = texts.relation as DeclarationFacts['interests'][number]['relation']['answer'];
   const judgement = (answer: Answer) => (answer === 'undetermined' ? undefined : { answer });
   const inMatter = judgement(answerOf(texts['in-matter']));
   return {
-    interest: interestOf(texts),
+    interest: interestOf(texts, id),
     relation: { answer: relation },
     ...(inMatter && { dpiInMatter: inMatter }),
     financialOrWellbeingOfBody: { answer: answerOf(texts['of-body']) },
@@ -55,10 +55,10 @@ function interestInItem(texts: EnglandTexts): DeclarationFacts['interests'][numb
   };
 }
 
-function interestOf(texts: EnglandTexts): Interest {
+function interestOf(texts: EnglandTexts, id: string): Interest {
   const [aware, home] = [answerOf(texts.aware), answerOf(texts.home)];
   return {
-    id: ids.interest,
+    id,
     subject: texts.subject as Interest['subject'],
     holder: texts.holder as Interest['holder'],
     registration: texts.registration as Interest['registration'],

@@ -73,3 +73,15 @@ export function changeInWords<Name extends string>(
   if (changed.length === 0) return say('nothing changes by that alone', 'dim yn newid drwy hynny’n unig');
   return changed.map(([power, answer]) => `${words(names[power])}: ${words(held[answer])}`).join('; ');
 }
+
+/** Each power under its name, for a table. */
+export function heldCells<Name extends string>(
+  { language }: View,
+  names: Readonly<Record<Name, Text>>,
+  powers: Readonly<Record<Name, Held>>,
+): readonly { readonly head: string; readonly held: string }[] {
+  return entriesOf(powers).map(([power, answer]) => ({
+    head: inLanguage(names[power], language).words,
+    held: inLanguage(held[answer], language).words,
+  }));
+}

@@ -10,7 +10,7 @@ export function welshFacts(texts: WalesTexts): WelshDeclarationFacts {
   return {
     on: texts.on,
     item: { id: 'item', topics: [] },
-    interests: [interestOf(texts)],
+    interests: [interestOf(texts, 'interest')],
     publicMayMakeRepresentations: answerOf(texts.public),
     procedureForWritingFollowed: answerOf(texts['in-writing']),
     scrutinyRequiresAttendance: texts.attendance === 'yes',
@@ -25,11 +25,11 @@ const limbs: Readonly<Partial<Record<string, WelshInterest['limb']>>> = {
   'ward-conflict': '10(2)(b)',
 };
 
-function interestOf(texts: WalesTexts): WelshInterest {
+export function interestOf(texts: WalesTexts, id: string): WelshInterest {
   const limb = limbs[texts.subject] ?? '10(2)(a)';
   const touches = { answer: answerOf(texts.touches) };
   return {
-    id: 'interest',
+    id,
     limb,
     subject: texts.subject as WelshInterest['subject'],
     holder: texts.holder as WelshInterest['holder'],

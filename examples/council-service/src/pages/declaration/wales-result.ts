@@ -1,9 +1,9 @@
 import { welshClassLabels } from '@lga/code-of-conduct/labels';
 import { type WelshDeclaration, type WelshDuty, welshMinuteOf } from '@lga/code-of-conduct/wales';
-import type { Explained } from '@lga/rules';
+import type { Explained, Text } from '@lga/rules';
 import { type Html, html } from '../html.js';
 import { folded, stepList, summaryRow } from '../steps.js';
-import { textIn, type View } from '../view.js';
+import { both, textIn, type View } from '../view.js';
 import { openQuestions } from './open-questions.js';
 import { changeInWords, powersList, welshPowers } from './powers.js';
 
@@ -33,7 +33,7 @@ ${openQuestions(
     ],
   })),
 )}
-${minutes(view, value)}
+${minutes(view, value, { item: both('item [number]', 'eitem [rhif]'), natureOf: () => both('[nature of the interest]', '[natur y buddiant]') })}
 ${folded({ id: 'why', summary: say('Every reason', 'Pob rheswm'), content: stepList(view, because) })}
 </section>`;
 }
@@ -46,11 +46,11 @@ function enough({ say }: View, held: WelshDeclaration['declaringIsEnough']): str
   }[held];
 }
 
-function answer({ say }: View, held: 'yes' | 'no' | 'undetermined'): string {
+export function answer({ say }: View, held: 'yes' | 'no' | 'undetermined'): string {
   return { yes: say('Yes', 'Ie'), no: say('No', 'Na'), undetermined: say('Open', 'Agored') }[held];
 }
 
-function duties(view: View, all: readonly WelshDuty[]): Html | false {
+export function duties(view: View, all: readonly WelshDuty[]): Html | false {
   if (all.length === 0) return false;
   const { say } = view;
   const words = dutyWords(view);
@@ -81,14 +81,17 @@ function dutyWords({ say }: View): Readonly<Record<WelshDuty['kind'], string>> {
 }
 
 /** Names are left for the clerk to fill in. */
-function minutes(view: View, declaration: WelshDeclaration): Html {
+export function minutes(
+  view: View,
+  declaration: WelshDeclaration,
+  { item, natureOf }: { readonly item: Text; readonly natureOf: (interest: string) => Text },
+): Html {
   const { say } = view;
-  const nature = { en: '[nature of the interest]', cy: '[natur y buddiant]', reviewed: false };
   const words = welshMinuteOf({
     declaration,
     member: say('Councillor [name]', 'y Cynghorydd [enw]'),
-    item: { en: 'item [number]', cy: 'eitem [rhif]', reviewed: false },
-    natures: new Map(declaration.interests.map(({ interest }) => [interest, nature])),
+    item,
+    natures: new Map(declaration.interests.map(({ interest }) => [interest, natureOf(interest)])),
     seen: null,
   });
   return html`<h3 class="govuk-heading-m">${say('Form of words for the minutes', 'Ffurf geiriau ar gyfer y cofnodion')}</h3>

@@ -3,16 +3,25 @@ import { reviewsDue } from '../../resources/risk-assessments.js';
 import { isAny } from '../../security/caller.js';
 import { type Html, html } from '../html.js';
 import type { PageAsked } from '../page.js';
+import { ownAssessmentsSection } from './own-assessments-section.js';
 import { recordTable } from './record-table.js';
 
 const daysAhead = 60;
 
-/** Assessments whose review comes soon or has come; a member opens the own ones by their address. */
-export async function reviewsSection({ view, caller, perform }: PageAsked): Promise<Html> {
+/** Assessments whose review comes soon or has come; for a member, all of the member's own. */
+export async function reviewsSection(asked: PageAsked): Promise<Html> {
+  const { view, caller } = asked;
   const { say, at } = view;
   const assess = html`<p><a href="${at('/surgery')}">${say('Assess a surgery', 'Asesu cymhorthfa')}</a></p>`;
   const heading = html`<h2 class="govuk-heading-m">${say('Risk assessments', 'Asesiadau risg')}</h2>`;
-  if (!caller || !isAny(caller, ['safety-officer'])) return html`${heading}${assess}`;
+  return html`${heading}
+${caller && isAny(caller, ['safety-officer']) && (await dueOf(asked))}
+${caller && isAny(caller, ['member']) && (await ownAssessmentsSection(asked))}
+${assess}`;
+}
+
+async function dueOf({ view, perform }: PageAsked): Promise<Html | false> {
+  const { say, at } = view;
   const today = new Date().toISOString().slice(0, 10);
   const { body } = await perform(reviewsDue, { query: { by: addDays(today, daysAhead) } });
   const { due } = body as { due: readonly { id: string; on: string }[] };
@@ -25,7 +34,11 @@ export async function reviewsSection({ view, caller, perform }: PageAsked): Prom
         ? say('passed: assess anew', 'wedi mynd heibio: asesu o’r newydd')
         : say('in date', 'yn gyfredol'),
     ]);
-  return html`${heading}
-${rows.length > 0 && recordTable({ id: 'reviews', caption: say('Reviews due in the next 60 days', 'Adolygiadau sy’n ddyledus yn y 60 diwrnod nesaf'), head: [say('Assessment', 'Asesiad'), say('Last day in date', 'Diwrnod cyfredol olaf'), say('How it stands', 'Sut y mae’n sefyll')], rows })}
-${assess}`;
+  const caption = say('Reviews due in the next 60 days', 'Adolygiadau sy’n ddyledus yn y 60 diwrnod nesaf');
+  const head = [
+    say('Assessment', 'Asesiad'),
+    say('Last day in date', 'Diwrnod cyfredol olaf'),
+    say('How it stands', 'Sut y mae’n sefyll'),
+  ];
+  return rows.length > 0 && recordTable({ id: 'reviews', caption, head, rows });
 }

@@ -6,6 +6,7 @@ import type { Caller } from '../../security/caller.js';
 import { errorSummary, type FieldError } from '../error-summary.js';
 import { textOf } from '../fields.js';
 import { html } from '../html.js';
+import { translating } from '../other-language.js';
 import type { GoTo, PageAsked, ShownPage } from '../page.js';
 import { errorsIn, inOrder, sectionOf, textsOf } from '../questions.js';
 import type { View } from '../view.js';
@@ -15,13 +16,21 @@ import { type ReportField, type ReportTexts, reportSections } from './report-que
 export async function reportPage({ view, fields, caller, perform }: PageAsked): Promise<ShownPage | GoTo> {
   // Whoever is nobody learns it before writing anything.
   if (!caller) return perform(reportIncident).then(() => ({ goTo: '/' }));
-  const texts = textsOf(reportSections, fields ?? { language: view.language });
+  const sent = textsOf(reportSections, fields ?? { language: view.language });
   const key = (fields && textOf(fields, 'key')) || randomUUID();
-  const errors = fields ? wrongIn(view, texts) : [];
-  if (!fields || errors.length > 0) return form(view, { texts, errors, key });
+  const translated = translating(fields);
+  const texts = translated ? writtenIn(view, sent) : sent;
+  const isSent = fields !== undefined && translated !== 'unsent';
+  const errors = isSent ? wrongIn(view, texts) : [];
+  if (!fields || translated || errors.length > 0) return form(view, { texts, errors, key });
   // Sent twice, by a second press or after a lost answer, it is kept once.
   await perform(reportIncident, { body: reportOf(texts, caller, key), key });
   return { goTo: view.at(`/incidents/${key}`) };
+}
+
+/** Nobody has written yet: whoever changes the language of the page is taken to write in the other. */
+function writtenIn({ language }: View, texts: ReportTexts): ReportTexts {
+  return texts.words === '' && texts.language !== 'other' ? { ...texts, language } : texts;
 }
 
 interface Filled {
@@ -43,12 +52,12 @@ function form(view: View, { texts, errors, key }: Filled): ShownPage {
     'Abuse, threats or intimidation of a councillor, a candidate or somebody around them. The safety officer of your council reads it.',
     'Cam-drin, bygwth neu ddychryn cynghorydd, ymgeisydd neu rywun o’u cwmpas. Mae swyddog diogelwch eich cyngor yn ei ddarllen.',
   )}</p>
-<form action="${at('/report')}" method="post" novalidate>
+<form id="report" action="${at('/report')}" method="post" novalidate>
   <input type="hidden" name="key" value="${key}">
   ${reportSections.map((section) => sectionOf(view, section, { texts, errors }))}
   <button type="submit" class="govuk-button">${say('Send the report', 'Anfon yr adroddiad')}</button>
 </form>`;
-  return { title, content, errors: errors.length };
+  return { title, content, errors: errors.length, form: { id: 'report', wasSent: errors.length > 0 } };
 }
 
 function wrongIn(view: View, texts: ReportTexts): readonly FieldError<ReportField>[] {

@@ -5,6 +5,7 @@ import { isAny } from '../../security/caller.js';
 import { errorSummary, type FieldError } from '../error-summary.js';
 import { textOf } from '../fields.js';
 import { type Html, html } from '../html.js';
+import { translating } from '../other-language.js';
 import type { GoTo, PageAsked, ShownPage } from '../page.js';
 import { answeredForm, fieldOf, sectionOf, type Texts, textsOf } from '../questions.js';
 import { both, textIn, type View } from '../view.js';
@@ -21,10 +22,11 @@ export async function surgeryPage(asked: PageAsked): Promise<ShownPage | GoTo> {
   if (!by) return notChosen(view, query, title);
   const texts = textsOf(surgerySections(by), fields ?? { on: new Date().toISOString().slice(0, 10) });
   const id = (fields && textOf(fields, 'key')) || randomUUID();
-  const found: Assessing = fields
+  const isSent = fields !== undefined && translating(fields) !== 'unsent';
+  const found: Assessing = isSent
     ? assessed(view, { chosen: by, texts, id, subject: subjectOf(asked) })
     : { errors: [] };
-  if (fields && 'assessment' in found && textOf(fields, 'do') === 'keep') {
+  if (isSent && 'assessment' in found && textOf(fields, 'do') === 'keep') {
     await asked.perform(createRiskAssessment, { body: found.assessment, key: id });
     return { goTo: view.at(`/assessments/${id}`) };
   }
@@ -34,7 +36,7 @@ export async function surgeryPage(asked: PageAsked): Promise<ShownPage | GoTo> {
 ${firstForm(view, query)}
 ${answeredForm(view, form, 'assessment' in found)}
 ${'assessment' in found && result(asked, by, found)}`;
-  return { title, content, errors: errors.length };
+  return { title, content, errors: errors.length, form: { id: 'assess', wasSent: isSent } };
 }
 
 /** The first form by itself, with what is still to be chosen in it. */
