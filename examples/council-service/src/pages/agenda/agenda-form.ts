@@ -1,5 +1,6 @@
 import type { FieldError } from '../error-summary.js';
 import { textOf } from '../fields.js';
+import { type Html, html } from '../html.js';
 import { errorsIn, type Question, type Section, type Texts, textsOf } from '../questions.js';
 import { both, type View } from '../view.js';
 import type { Agenda, AskedItem, Row } from './agenda.js';
@@ -159,11 +160,11 @@ export function sentAgenda(view: View, agenda: Agenda, fields: Fields): SentAgen
 }
 
 /** Of fields that are there many times, which one is meant. */
-function placed({ say }: View, { field, message }: FieldError): string {
+function placed({ say }: View, { field, message }: FieldError): string | Html {
   const [, of = '', place = ''] = /^(interest|subject|holder|item)-(\d+)$/.exec(field) ?? [];
   if (place === '') return message;
   const row = of === 'item' ? say('Item', 'Eitem') : say('Interest', 'Buddiant');
-  return `${row} ${place}: ${message}`;
+  return html`${row} ${place}: ${message}`;
 }
 
 /** An item beside every interest, each pair with the answers of a form for one interest and one item. */
