@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { councilOperation } from '../http/operation.js';
 import { type CarePolicy, noPolicy } from '../incident/care.js';
 import type { CouncilWork } from '../storage/council-work.js';
-import { addRecord, changeRecord, recordWithId } from '../storage/kept-records.js';
+import { addRecord, changedMeanwhile, changeRecord, recordWithId } from '../storage/kept-records.js';
 
 const kind = 'incident-care-policy';
 const id = 'of-the-council';
@@ -49,10 +49,11 @@ export const incidentCarePolicyOperations = [
     changes: true,
     audited: true,
     async run({ work, body, seen }) {
-      const version =
-        seen === 0
-          ? await addRecord(work, { kind, id, owner: '', body })
-          : await changeRecord(work, { kind, id, seen, body });
+      const { version: present } = await keptCarePolicy(work);
+      if (present !== seen) throw changedMeanwhile;
+      const version = await (present === 0
+        ? addRecord(work, { kind, id, owner: '', body })
+        : changeRecord(work, { kind, id, seen, body }));
       return { body, version, subject: kind };
     },
   }),

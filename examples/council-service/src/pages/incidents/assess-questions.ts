@@ -1,4 +1,5 @@
 import type { IncidentAssessment, IncidentReport } from '@lga/incident-schema';
+import { lawTable } from '@lga/incident-schema/law-table';
 import type { Text } from '@lga/rules';
 import { allCodes } from '../code-labels.js';
 import type { Question, Section } from '../questions.js';
@@ -13,6 +14,9 @@ const facets = [
   ['triggers', 'trigger', both('What set it off', 'Yr hyn a’i sbardunodd')],
   ['impacts', 'impact', both('Effect on the target', 'Effaith ar y targed')],
 ] as const;
+
+/** Provisions of the law table, by their ids; their titles are there in English. */
+const provisions = lawTable.entries.map(({ id, title }) => [id, { en: title }] as const);
 
 const words = (name: string, label: Text, hint?: Text): Question => ({
   name,
@@ -76,6 +80,12 @@ const orders = (rows: number): Section =>
         choices: codesOrNone('orderKind'),
       },
       {
+        name: `orders.${row}.law`,
+        as: 'select',
+        label: numbered(both('Provision that it is made under', 'Y ddarpariaeth y’i gwnaed odani'), row),
+        choices: [['', both('Not known', 'Ddim yn hysbys')], ...provisions],
+      },
+      {
         name: `orders.${row}.madeOn`,
         as: 'day',
         label: numbered(both('Day it was made', 'Diwrnod y’i gwnaed'), row),
@@ -132,6 +142,7 @@ const conclusion = ({ earlier }: Upon): Section => ({
         'Islaw’r hyn y mae’r rheolau’n ei roi, neu nid cam-drin, dim ond gyda rheswm.',
       ),
       choices: allCodes('band'),
+      wanted: both('Set a band', 'Gosodwch fand'),
     },
     words('bandReason', both('Why that band', 'Pam y band hwnnw')),
     byRole('assessedBy.role', both('In which role you assess', 'Ym mha rôl yr ydych yn asesu')),
@@ -195,6 +206,7 @@ export function assessSections(upon: Upon): readonly Section[] {
           as: 'radios',
           label: both('Physical injury', 'Anaf corfforol'),
           choices: allCodes('injury'),
+          wanted: both('Say whether there was an injury', 'Dywedwch a fu anaf'),
         },
         restrictedContact,
       ],

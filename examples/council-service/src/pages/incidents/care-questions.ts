@@ -30,17 +30,7 @@ export const aftercareLine: Section = {
       wanted: both('Say what became of it', 'Dywedwch beth ddaeth ohono'),
     },
     { name: 'on', as: 'day', label: both('On which day', 'Ar ba ddiwrnod'), wanted: dayWanted },
-    {
-      ...byRole(
-        'by.role',
-        both('Who offered it or heard the answer', 'Pwy a’i cynigiodd neu a glywodd yr ateb'),
-      ),
-      choices: allCodes('councilRole'),
-      wanted: both(
-        'Say who offered it or heard the answer',
-        'Dywedwch pwy a’i cynigiodd neu a glywodd yr ateb',
-      ),
-    },
+    byRole('by.role', both('Who offered it or heard the answer', 'Pwy a’i cynigiodd neu a glywodd yr ateb')),
   ],
 };
 

@@ -9,7 +9,7 @@ import { offerInWords, offerStateInWords, updateKindInWords, updateStateInWords 
 /** Updates and aftercare, with their days. */
 export function careSection(view: View, care: Care): Html {
   const { say } = view;
-  return html`<h2 class="govuk-heading-m" id="care">${say('Updates and aftercare', 'Diweddariadau ac ôl-ofal')}</h2>
+  return html`<h2 class="govuk-heading-m" id="care">${say('What the councillor is owed', 'Yr hyn sy’n ddyledus i’r cynghorydd')}</h2>
 ${updates(view, care)}
 ${aftercare(view, care)}
 ${care.entries.length > 0 && entries(view, care)}

@@ -28,7 +28,8 @@ export const byRole = (name: string, label: Text): Question => ({
   name,
   as: 'select',
   label,
-  choices: codesOrNone('councilRole'),
+  choices: allCodes('councilRole'),
+  wanted: both('Say in which role', 'Dywedwch ym mha rôl'),
 });
 
 /** What the decision table has to know and no record holds. */

@@ -1,5 +1,4 @@
 import { operationNamed } from '../../operation-named.js';
-import { allCodes } from '../code-labels.js';
 import { html } from '../html.js';
 import type { GoTo, PageAsked, ShownPage } from '../page.js';
 import { errorsIn, type Section, textsOf } from '../questions.js';
@@ -40,11 +39,7 @@ const line: Section = {
       hint: both('For example 2026-03-02T09:00:00Z.', 'Er enghraifft 2026-03-02T09:00:00Z.'),
       wanted: both('Say when, such as 2026-03-02T09:00:00Z', 'Dywedwch pryd, megis 2026-03-02T09:00:00Z'),
     },
-    {
-      ...byRole('by.role', both('By which role', 'Gan ba rôl')),
-      choices: allCodes('councilRole'),
-      wanted: both('Say by which role', 'Dywedwch gan ba rôl'),
-    },
+    byRole('by.role', both('By which role', 'Gan ba rôl')),
     {
       name: 'sha256',
       as: 'text',

@@ -53,7 +53,7 @@ function stateInWords({ say }: View, state: WorkState): string {
 function owed(view: View, { updates, toOffer }: WorkItem): Html {
   const { say } = view;
   const late = updates.overdue > 0 ? ` (${updates.overdue} ${say('overdue', 'hwyr')})` : '';
-  const next = updates.next ? `, ${say('next by', 'nesaf erbyn')} ${updates.next}` : '';
+  const next = updates.next ? `, ${say('the first by', 'y cyntaf erbyn')} ${updates.next}` : '';
   const news = updates.open > 0 && `${say('Updates', 'Diweddariadau')}: ${updates.open}${late}${next}`;
   const offers =
     toOffer.length > 0 &&

@@ -20,7 +20,7 @@ const mostRows = 16;
 
 export function marksOf(fields: PageAsked['fields'], wanted = fewestRows): FormMarks {
   const sent = fields ?? {};
-  const [key, at, rows] = [textOf(sent, 'key'), textOf(sent, 'at'), Number(textOf(sent, 'rows'))];
+  const [key, at, rows] = [textOf(sent, 'key'), textOf(sent, 'made'), Number(textOf(sent, 'rows'))];
   const more = textOf(sent, 'do') === 'rows' ? fewestRows : 0;
   const known = Number.isInteger(rows) && rows > wanted ? rows : wanted;
   return {
@@ -57,7 +57,7 @@ ${backToReport(view)}
 <h1 class="govuk-heading-l">${title}</h1>
 ${before}
 <form id="layer" action="${at(path)}" method="post" novalidate>
-  <input type="hidden" name="key" value="${marks.key}"><input type="hidden" name="at" value="${marks.at}"><input type="hidden" name="rows" value="${marks.rows}">
+  <input type="hidden" name="key" value="${marks.key}"><input type="hidden" name="made" value="${marks.at}"><input type="hidden" name="rows" value="${marks.rows}">
   ${sections.map((section) => sectionOf(view, section, { texts, errors }))}
   <button type="submit" class="govuk-button" name="do" value="${does ?? 'keep'}">${button}</button>
   ${hasRows && html`<button type="submit" class="govuk-button govuk-button--secondary" name="do" value="rows">${say('Show more rows', 'Dangos rhagor o resi')}</button>`}

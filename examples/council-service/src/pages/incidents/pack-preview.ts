@@ -68,7 +68,7 @@ function under(view: View, heading: string, statements: readonly Statement[]): H
   const several = new Set(statements.map(({ incident }) => incident)).size > 1;
   return html`<h3 class="govuk-heading-s">${words}</h3>${recordTable({
     id: `under-${heading}`,
-    caption: say('As recorded', 'Fel y cofnodwyd'),
+    caption: `${words}: ${say('as recorded', 'fel y cofnodwyd')}`,
     head: [
       say('Question', 'Cwestiwn'),
       say('Answer', 'Ateb'),
