@@ -5,10 +5,8 @@ import { both } from '../view.js';
 
 type Choices = NonNullable<Question['choices']>;
 
-const nothing: Choices[number] = ['', both('Choose', 'Dewiswch')];
-
 /** Every code of a list, and that none is chosen yet. */
-export const codesOrNone = (list: string): Choices => [nothing, ...allCodes(list)];
+export const codesOrNone = (list: string): Choices => [['', both('Choose', 'Dewiswch')], ...allCodes(list)];
 
 /** The answers to a question that may not have been asked. */
 export const answers: Choices = [
@@ -18,6 +16,31 @@ export const answers: Choices = [
   ['unknown', both('Nobody knows', 'Neb yn gwybod')],
 ];
 
+export const select = (name: string, label: Text, choices: Choices): Question => ({
+  name,
+  as: 'select',
+  label,
+  choices,
+});
+
+export const ticks = (name: string, label: Text, list: string): Question => ({
+  name,
+  as: 'ticks',
+  label,
+  choices: allCodes(list),
+});
+
+export const words = (name: string, label: Text, rows = 2): Question => ({ name, as: 'words', label, rows });
+export const line = (name: string, label: Text): Question => ({ name, as: 'text', label });
+export const day = (name: string, label: Text): Question => ({ name, as: 'day', label });
+export const number = (name: string, label: Text): Question => ({ name, as: 'number', label });
+
+/** An instant, as records have it. */
+export const instantLine = (name: string, label: Text): Question => ({
+  ...line(name, label),
+  hint: both('For example 2026-03-02T09:00:00Z.', 'Er enghraifft 2026-03-02T09:00:00Z.'),
+});
+
 /** The number of a row behind the words of its label. */
 export function numbered({ en, cy = en }: Text, row: number): Text {
   return both(`${en} ${row + 1}`, `${cy} ${row + 1}`);
@@ -25,10 +48,7 @@ export function numbered({ en, cy = en }: Text, row: number): Text {
 
 /** In which role somebody acts. */
 export const byRole = (name: string, label: Text): Question => ({
-  name,
-  as: 'select',
-  label,
-  choices: allCodes('councilRole'),
+  ...select(name, label, allCodes('councilRole')),
   wanted: both('Say in which role', 'Dywedwch ym mha rôl'),
 });
 

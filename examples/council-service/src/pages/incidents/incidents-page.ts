@@ -1,4 +1,3 @@
-import type { IncidentReport } from '@lga/incident-schema';
 import { forbidden, unauthorised } from '../../http/perform.js';
 import type { WorkItem } from '../../incident/work-item.js';
 import { operationNamed } from '../../operation-named.js';
@@ -8,8 +7,10 @@ import { type Html, html } from '../html.js';
 import type { PageAsked, ShownPage } from '../page.js';
 import { recordTable } from '../records/record-table.js';
 import { statisticsSection } from '../records/statistics-section.js';
-import { both, type View } from '../view.js';
-import { dangerFirst, headOf, ownRow, rowOf } from './incident-rows.js';
+import { both } from '../view.js';
+import { dangerFirst, headOf, rowOf } from './incident-rows.js';
+import { instantIn, older } from './older-reports.js';
+import { ownReports } from './own-reports.js';
 
 /** Reports, as far as whoever is signed in may see them: to work on, one's own, or figures alone. */
 export async function incidentsPage(asked: PageAsked): Promise<ShownPage> {
@@ -63,50 +64,4 @@ ${
       })
 }
 ${older(view, next, { show })}`;
-}
-
-/** The reports that the member sent. */
-async function ownReports({ view, query, perform }: PageAsked): Promise<Html> {
-  const { say, at } = view;
-  const before = instantIn(textOf(query, 'before'));
-  const { body } = await perform(operationNamed('newest-incidents'), {
-    query: { ...(before && { before }) },
-  });
-  const { incidents } = body as {
-    readonly incidents: readonly { readonly received: string; readonly report: IncidentReport }[];
-  };
-  const isFull = incidents.length === 100;
-  return html`<p><a href="${at('/report')}">${say('Report an incident', 'Rhoi gwybod am ddigwyddiad')}</a></p>
-${
-  incidents.length === 0
-    ? html`<p>${say('You have sent none.', 'Nid ydych wedi anfon yr un.')}</p>`
-    : recordTable({
-        id: 'own-reports',
-        caption: say(
-          'Reports that you sent, the newest first',
-          'Adroddiadau a anfonoch, y diweddaraf yn gyntaf',
-        ),
-        head: [
-          say('Reported', 'Rhoddwyd gwybod'),
-          say('How it came', 'Sut y daeth'),
-          say('Where', 'Ble'),
-          say('Happened to', 'Digwyddodd i'),
-        ],
-        rows: incidents.map(({ report }) => ownRow(view, report)),
-      })
-}
-${older(view, isFull ? (incidents.at(-1)?.received ?? null) : null, {})}`;
-}
-
-function older({ say, at }: View, next: string | null, kept: Readonly<Record<string, string>>): Html | false {
-  if (next === null) return false;
-  const query = new URLSearchParams({ ...kept, before: next });
-  return html`<p><a href="${at('/incidents')}?${String(query)}">${say('Older reports', 'Adroddiadau hŷn')}</a></p>`;
-}
-
-/** Anything else than an instant asks for the first page. */
-function instantIn(text: string): string | undefined {
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) && !Number.isNaN(Date.parse(text))
-    ? text
-    : undefined;
 }

@@ -56,36 +56,33 @@ function coded(view: View, list: string, codes: IncidentAssessment['behaviours']
 
 function decision(view: View, each: IncidentDecision): Html {
   const { say, at, path } = view;
-  const {
-    decidedAt,
-    decidedBy,
-    band,
-    actions,
-    measures = [],
-    reason,
-    lawfulBasis,
-    told,
-    reviewOn,
-    replaces,
-    id,
-  } = each;
-  const codes = (list: string, all: readonly string[]) =>
-    all.map((code) => codeInWords(view, list, code)).join('; ');
+  const { decidedAt, decidedBy, band, reviewOn, replaces, id } = each;
   return html`<section class="govuk-!-margin-bottom-6"><h3 class="govuk-heading-s">${say('Decision', 'Penderfyniad')}, ${instant(decidedAt)}</h3>
 <dl class="govuk-summary-list">
   ${summaryRow(say('By', 'Gan'), codeInWords(view, 'councilRole', decidedBy.role))}
   ${summaryRow(say('Band', 'Band'), bandTag(view, band))}
-  ${summaryRow(say('To be done', 'I’w wneud'), codes('action', actions))}
-  ${measures.length > 0 && summaryRow(say('Further measures', 'Mesurau pellach'), codes('measure', measures))}
-  ${summaryRow(say('Why', 'Pam'), html`<span class="as-written">${reason}</span>`)}
-  ${summaryRow(say('Lawful basis', 'Sail gyfreithlon'), html`${codeInWords(view, 'lawfulBasis', lawfulBasis.basis)}: <span class="as-written">${lawfulBasis.reason}</span>`)}
-  ${summaryRow(say('Told', 'Hysbyswyd'), told.length > 0 ? html`<ul class="govuk-list">${told.map(({ recipient, view: much, why }) => html`<li>${codeInWords(view, 'recipient', recipient)} (${codeInWords(view, 'audience', much)}): <span class="as-written">${why}</span></li>`)}</ul>` : say('Nobody', 'Neb'))}
+  ${whatAndWhy(view, each)}
   ${reviewOn && summaryRow(say('To look again on', 'Edrych eto ar'), reviewOn)}
   ${policeSide(view, each)}
   ${limits(view, each)}
   ${replaces && summaryRow(say('Corrects', 'Yn cywiro'), replaces)}
 </dl>
 <p><a href="${at(`${path}/decide`)}?from=${id}">${say('Correct this decision, or add what became of it', 'Cywiro’r penderfyniad hwn, neu ychwanegu’r hyn a ddaeth ohono')}<span class="govuk-visually-hidden"> ${instant(decidedAt)}</span></a></p></section>`;
+}
+
+function whatAndWhy(
+  view: View,
+  { actions, measures = [], reason, lawfulBasis, told }: IncidentDecision,
+): Html {
+  const { say } = view;
+  const codes = (list: string, all: readonly string[]) =>
+    all.map((code) => codeInWords(view, list, code)).join('; ');
+  const whom = html`<ul class="govuk-list">${told.map(({ recipient, view: much, why }) => html`<li>${codeInWords(view, 'recipient', recipient)} (${codeInWords(view, 'audience', much)}): <span class="as-written">${why}</span></li>`)}</ul>`;
+  return html`${summaryRow(say('To be done', 'I’w wneud'), codes('action', actions))}
+${measures.length > 0 && summaryRow(say('Further measures', 'Mesurau pellach'), codes('measure', measures))}
+${summaryRow(say('Why', 'Pam'), html`<span class="as-written">${reason}</span>`)}
+${summaryRow(say('Lawful basis', 'Sail gyfreithlon'), html`${codeInWords(view, 'lawfulBasis', lawfulBasis.basis)}: <span class="as-written">${lawfulBasis.reason}</span>`)}
+${summaryRow(say('Told', 'Hysbyswyd'), told.length > 0 ? whom : say('Nobody', 'Neb'))}`;
 }
 
 function policeSide(view: View, { police }: IncidentDecision): Html | false {

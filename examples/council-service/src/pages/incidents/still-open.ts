@@ -30,38 +30,29 @@ ${
 }
 
 function toDecide({ say }: View, { assessment, decision, triaged }: StillOpen): readonly string[] {
-  const rests = decision && assessment && decision.assessment.toLowerCase() === assessment.id.toLowerCase();
-  const isBelow = assessment?.triage && assessment.triage.band !== assessment.band;
-  return [
-    ...(assessment ? [] : [say('Nobody has assessed it yet.', 'Nid oes neb wedi’i asesu eto.')]),
-    ...(assessment && !decision
-      ? [say('Nothing has been decided yet.', 'Nid oes dim wedi’i benderfynu eto.')]
-      : []),
-    ...(decision && !rests
-      ? [
-          say(
-            'It was assessed anew since it was decided: decide whether that changes anything.',
-            'Fe’i haseswyd o’r newydd ers y penderfyniad: penderfynwch a yw hynny’n newid rhywbeth.',
-          ),
-        ]
-      : []),
-    ...(isBelow
-      ? [
-          say(
-            'A person set another band than the rules give: the reason stands with the assessment.',
-            'Gosododd person fand gwahanol i’r hyn y mae’r rheolau’n ei roi: saif y rheswm gyda’r asesiad.',
-          ),
-        ]
-      : []),
-    ...(triaged && triaged.value.open.length > 0
-      ? [
-          say(
-            'Some questions that could change the band are not answered: they stand with the decision table.',
-            'Nid atebwyd rhai cwestiynau a allai newid y band: safant gyda’r tabl penderfynu.',
-          ),
-        ]
-      : []),
+  const rests = decision?.assessment.toLowerCase() === assessment?.id.toLowerCase();
+  const items: readonly (readonly [isOpen: boolean, words: string])[] = [
+    [!assessment, say('Nobody has assessed it yet.', 'Nid oes neb wedi’i asesu eto.')],
+    [
+      assessment !== undefined && !decision,
+      say('Nothing has been decided yet.', 'Nid oes dim wedi’i benderfynu eto.'),
+    ],
+    [
+      decision !== undefined && !rests,
+      say(
+        'It was assessed anew since it was decided: decide whether that changes anything.',
+        'Fe’i haseswyd o’r newydd ers y penderfyniad: penderfynwch a yw hynny’n newid rhywbeth.',
+      ),
+    ],
+    [
+      triaged !== undefined && triaged.value.open.length > 0,
+      say(
+        'Some questions that could change the band are not answered: they stand with the decision table.',
+        'Nid atebwyd rhai cwestiynau a allai newid y band: safant gyda’r tabl penderfynu.',
+      ),
+    ],
   ];
+  return items.flatMap(([isOpen, words]) => (isOpen ? [words] : []));
 }
 
 function falling({ say }: View, due: readonly DueDate[]): readonly string[] {
