@@ -7,7 +7,7 @@ import { type Section, type Texts, textsOf } from '../questions.js';
 import type { View } from '../view.js';
 import { assessSections } from './assess-questions.js';
 import { type Assessed, assessed, type Filled } from './assessed.js';
-import { type FormMarks, layerForm, marksOf } from './layer-form.js';
+import { type FormMarks, holdsMore, isLeftEmpty, layerForm, marksOf } from './layer-form.js';
 import { longestList, saysAllOf, textsFrom } from './record-form.js';
 import { refusedForm } from './refused-form.js';
 import { asWritten } from './reported.js';
@@ -26,7 +26,14 @@ export async function assessPage(asked: PageAsked): Promise<ShownPage | GoTo> {
   const sections = assessSections({ report, earlier, rows: marks.rows });
   const filled = { report, sections, marks };
   const texts = fields ? textsOf(sections, fields) : begun(view, filled, corrected);
-  const shown = { view, sections, texts, marks, account: asWritten(report.account) };
+  const shown = {
+    view,
+    sections,
+    texts,
+    marks,
+    account: asWritten(report.account),
+    holdsMore: !fields && isLeftEmpty(texts),
+  };
   const does = fields ? textOf(fields, 'do') : 'rows';
   if (does === 'rows') return page(shown, undefined);
   const made = assessed(view, { ...filled, texts });
@@ -57,17 +64,16 @@ interface Shown {
   readonly texts: Texts;
   readonly marks: FormMarks;
   readonly account: Html;
+  readonly holdsMore: boolean;
 }
 
-function page({ view, sections, texts, marks, account }: Shown, made: Assessed | undefined): ShownPage {
+function page({ view, account, holdsMore: more, ...form }: Shown, made: Assessed | undefined): ShownPage {
   const { say } = view;
   return layerForm(view, {
     title: say('Assess a report', 'Asesu adroddiad'),
-    sections,
-    texts,
+    ...form,
     errors: made?.errors ?? [],
-    marks,
-    before: html`<p>${say(
+    before: html`${more && holdsMore(view)}<p>${say(
       'Point at the very words that each code rests on. The decision table proposes a band; you set it.',
       'Pwyntiwch at union eiriau sail pob cod. Mae’r tabl penderfynu’n cynnig band; chi sy’n ei osod.',
     )}</p>

@@ -11,7 +11,7 @@ import { errorsIn, type Section, type Texts, textsOf } from '../questions.js';
 import type { View } from '../view.js';
 import { bandTag } from './band-tag.js';
 import { decideSections } from './decide-questions.js';
-import { backToReport, type FormMarks, layerForm, marksOf } from './layer-form.js';
+import { backToReport, type FormMarks, holdsMore, isLeftEmpty, layerForm, marksOf } from './layer-form.js';
 import { errorsOfRefusals, recordOf, saysAllOf, textsFrom } from './record-form.js';
 import { refusedForm } from './refused-form.js';
 import { layersUpon } from './upon-report.js';
@@ -28,7 +28,7 @@ export async function decidePage(asked: PageAsked): Promise<ShownPage | GoTo> {
   const texts = fields
     ? textsOf(sections, fields)
     : await begun(asked, { view, sections, marks, assessment }, corrected);
-  const shown = { view, sections, texts, marks, assessment };
+  const shown = { view, sections, texts, marks, assessment, holdsMore: !fields && isLeftEmpty(texts) };
   if (!fields || textOf(fields, 'do') === 'rows') return page(shown, []);
   const { decision, errors, fieldAt } = decided(shown);
   if (errors.length > 0) return page(shown, errors);
@@ -48,7 +48,7 @@ const filledIn = ['id', 'decidedAt', 'replaces', 'assessment', 'rules'];
 /** Filled in from the decision that is to be corrected, or from what the assessment and the decision table say. */
 async function begun(
   asked: PageAsked,
-  shown: Omit<Shown, 'texts'>,
+  shown: Omit<Shown, 'texts' | 'holdsMore'>,
   corrected: IncidentDecision | undefined,
 ): Promise<Texts> {
   const { sections, assessment } = shown;
@@ -80,9 +80,10 @@ interface Shown {
   readonly texts: Texts;
   readonly marks: FormMarks;
   readonly assessment: IncidentAssessment;
+  readonly holdsMore: boolean;
 }
 
-function decided({ view, sections, texts, marks, assessment }: Shown) {
+function decided({ view, sections, texts, marks, assessment }: Omit<Shown, 'holdsMore'>) {
   const { record, fieldAt } = recordOf(sections, texts, {
     layer: 'decision',
     schemaVersion: '0.2.0',
@@ -118,15 +119,16 @@ function completed(
   };
 }
 
-function page({ view, sections, texts, marks, assessment }: Shown, errors: readonly FieldError[]): ShownPage {
+function page(
+  { view, assessment, holdsMore: more, ...form }: Shown,
+  errors: readonly FieldError[],
+): ShownPage {
   const { say } = view;
   return layerForm(view, {
     title: say('Decide on a report', 'Penderfynu ar adroddiad'),
-    sections,
-    texts,
+    ...form,
     errors,
-    marks,
-    before: html`<p>${say('It rests on the assessment that stands, of', 'Mae’n seiliedig ar yr asesiad sy’n sefyll, o')} ${assessment.assessedAt.slice(0, 10)}: ${bandTag(view, assessment.band)}</p>
+    before: html`${more && holdsMore(view)}<p>${say('It rests on the assessment that stands, of', 'Mae’n seiliedig ar yr asesiad sy’n sefyll, o')} ${assessment.assessedAt.slice(0, 10)}: ${bandTag(view, assessment.band)}</p>
 <p>${say(
       'What the police made of it later, or a decision that was changed, is another decision: this one stays.',
       'Mae’r hyn a wnaeth yr heddlu ohono’n ddiweddarach, neu benderfyniad a newidiwyd, yn benderfyniad arall: erys yr un hwn.',

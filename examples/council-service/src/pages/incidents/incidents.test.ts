@@ -286,6 +286,25 @@ describe.skipIf(missing)(
       expect(assessments).toHaveLength(1);
     });
 
+    test('a correction that the form cannot hold all of begins empty and says so', async () => {
+      const id = await reported();
+      const evidence = [
+        { in: 'account', quote: 'A third email' },
+        { in: 'account', quote: 'made to pay' },
+      ];
+      const behaviours = [{ code: 'threat.violence', sure: 'likely', evidence }];
+      const [two, one] = [randomUUID(), await assess(id)];
+      const added = { ...assessmentExample, id: two, report: id, behaviours };
+      expect((await app.as('safety', `/v1/incidents/${id}/assessments`, added)).status).toBe(201);
+      await signedInAs('safety');
+      await open(`/incidents/${id}/assess?from=${two}`, 'en');
+      expect(await text()).toContain('holds more than this form asks for');
+      expect(await page.inputValue('#replaces')).toBe(two);
+      await open(`/incidents/${id}/assess?from=${one}`, 'en');
+      expect(await text()).not.toContain('holds more than this form asks for');
+      expect(await page.inputValue('[name="behaviours.1.code"]')).toBe('contact.unwanted-repeat');
+    });
+
     test('the log of evidence takes a line, and shows where it does not hold together', async () => {
       const id = await reported();
       await signedInAs('safety');

@@ -66,6 +66,17 @@ ${after}`;
   return { title, content, errors: errors.length };
 }
 
+/** Whether a correction begins with nothing filled in; every record that is corrected has a band. */
+export const isLeftEmpty = (texts: Texts): boolean => Boolean(texts['replaces']) && !texts['band'];
+
+/** Said where a correction begins empty, as the form does not ask for all that stands in what is corrected. */
+export function holdsMore({ say }: View): Html {
+  return html`<div class="govuk-inset-text">${say(
+    'What is to be corrected holds more than this form asks for, so that nothing was filled in. Fill in all of it, or correct it by the API.',
+    'Mae’r hyn sydd i’w gywiro yn cynnwys mwy nag y mae’r ffurflen hon yn ei ofyn, felly ni lenwyd dim. Llenwch y cyfan, neu cywirwch ef drwy’r API.',
+  )}</div>`;
+}
+
 export function backToReport({ say, at, path }: View): Html {
   const report = path.split('/').slice(0, 3).join('/');
   return html`<p><a href="${at(report)}">${say('Back to the report', 'Yn ôl i’r adroddiad')}</a></p>`;

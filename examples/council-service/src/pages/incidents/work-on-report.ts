@@ -7,6 +7,7 @@ import { operationNamed } from '../../operation-named.js';
 import { isAny } from '../../security/caller.js';
 import { type Html, html } from '../html.js';
 import type { PageAsked } from '../page.js';
+import type { View } from '../view.js';
 import { careSection } from './care-section.js';
 import { custodySection } from './custody-section.js';
 import { layersSection } from './layers-section.js';
@@ -33,11 +34,18 @@ export async function workOn(asked: PageAsked, report: IncidentReport, what: Htm
   return html`${stillOpen(view, open)}
 ${links(asked, isSafety)}
 ${what}
-${triaged && triageResult(view, triaged)}
+${triaged && html`${triageResult(view, triaged)}${restriction(view, restricted)}`}
 ${layersSection(view, layers)}
 ${custodySection(view, (await get('custody')) as Parameters<typeof custodySection>[1])}
 ${isSafety && (await patternsUpon(asked))}
 ${careSection(view, care)}`;
+}
+
+/** What the decision table was told that no field of the report says. */
+function restriction({ say }: View, restricted: 'yes' | 'no'): Html {
+  return restricted === 'yes'
+    ? html`<p>${say('It takes it that the actor’s contact is restricted, as the decision that stands says.', 'Mae’n cymryd bod cyswllt y gweithredwr wedi’i gyfyngu, fel y dywed y penderfyniad sy’n sefyll.')}</p>`
+    : html`<p>${say('It takes it that the actor’s contact is not restricted: no decision that stands says so.', 'Mae’n cymryd nad yw cyswllt y gweithredwr wedi’i gyfyngu: nid oes penderfyniad sy’n sefyll yn dweud hynny.')}</p>`;
 }
 
 /** What can be added, each by a page of its own. */
