@@ -130,6 +130,15 @@ onBothDatabases('every operation', (newDatabase) => {
       await done('referral-pack', 'safety', { at, query });
     await done('triage-incident', 'safety', { at, query: 'restricted=no' });
     await done('incident-patterns', 'safety', { query: 'senders=5&withinDays=7' });
+    await done('incident-letters', 'monitoring', { at });
+    for (const query of ['', 'format=html&language=cy', 'format=markdown'])
+      await done('write-incident-letter', 'safety', { at, query });
+    await done('add-aftercare-entry', 'safety', { at });
+    await done('add-update-sent', 'monitoring', { at });
+    await done('incident-care', 'safety', { at });
+    await done('keep-incident-care-policy', 'safety', { seen: 0 });
+    await done('incident-care-policy', 'monitoring');
+    await done('incident-worklist', 'safety', { query: 'show=owed' });
     const period = 'from=2026-01-01&to=2026-12-31&threshold=5&zeros=shown';
     await done('incident-statistics', 'viewer', { query: period });
   });

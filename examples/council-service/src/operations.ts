@@ -9,10 +9,14 @@ import { councilReviewQuestions } from './resources/council-reviews.js';
 import { declarationOperations, declarationQuestions } from './resources/declarations.js';
 import { dispensationOperations } from './resources/dispensations.js';
 import { giftOperations, giftQuestions } from './resources/gifts.js';
+import { incidentCareOperations } from './resources/incident-care.js';
+import { incidentCarePolicyOperations } from './resources/incident-care-policy.js';
 import { incidentCustodyOperations } from './resources/incident-custody.js';
 import { incidentFindingOperations } from './resources/incident-findings.js';
 import { incidentLayerOperations } from './resources/incident-layers.js';
+import { incidentLetterOperations } from './resources/incident-letters.js';
 import { incidentViewOperations } from './resources/incident-views.js';
+import { incidentWorklist } from './resources/incident-worklist.js';
 import { incidentOperations } from './resources/incidents.js';
 import { independentPersonOperation } from './resources/independent-persons.js';
 import { interestQuestions } from './resources/interests.js';
@@ -63,6 +67,10 @@ export const operations: readonly Operation[] = [
   ...incidentViewOperations,
   ...incidentCustodyOperations,
   ...referralPackOperations,
+  ...incidentLetterOperations,
+  ...incidentCareOperations,
+  ...incidentCarePolicyOperations,
+  incidentWorklist,
   ...incidentFindingOperations,
   ...personalDataOperations,
   ...auditOperations,

@@ -1,6 +1,7 @@
 import type { CouncilOperation } from '../http/operation.js';
 import { madeUpAssessments } from './made-up-assessments.js';
 import { madeUpComplaints } from './made-up-complaints.js';
+import { madeUpIncidentLayers } from './made-up-incident-layers.js';
 import { madeUpIncidents } from './made-up-incidents.js';
 import { madeUpRegisters } from './made-up-registers.js';
 
@@ -15,10 +16,13 @@ export interface MadeUpRequest {
 
 /** Every record of the demonstration, in the order in which they are kept; days are told from today. */
 export function demonstrationSet(today: string): readonly MadeUpRequest[] {
+  const incidents = madeUpIncidents(today);
+  const ofBorough = incidents.filter(({ person }) => person !== 'member-county');
   return [
     ...madeUpRegisters(today),
     ...madeUpComplaints(today),
     ...madeUpAssessments(today),
-    ...madeUpIncidents(today),
+    ...incidents,
+    ...madeUpIncidentLayers(ofBorough, today),
   ];
 }

@@ -54,6 +54,7 @@ const links = [
   ['/surgery', both('Surgery', 'Cymhorthfa')],
   ['/risk', both('Rate a risk', 'Graddio risg')],
   ['/report', both('Report an incident', 'Rhoi gwybod am ddigwyddiad')],
+  ['/incidents', both('Incidents', 'Digwyddiadau')],
   ['/complaints', both('Complaints', 'Cwynion')],
   ['/records', both('Records', 'Cofnodion')],
 ] as const;

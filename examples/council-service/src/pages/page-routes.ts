@@ -21,13 +21,21 @@ import { councilReport } from './council-balance/council-report.js';
 import { deadlinesPage } from './deadlines-page.js';
 import { englandPage } from './declaration/england-page.js';
 import { walesPage } from './declaration/wales-page.js';
+import { assessPage } from './incidents/assess-page.js';
+import { carePage } from './incidents/care-page.js';
+import { custodyPage } from './incidents/custody-page.js';
+import { decidePage } from './incidents/decide-page.js';
+import { incidentPage } from './incidents/incident-page.js';
+import { incidentsPage } from './incidents/incidents-page.js';
+import { lettersPage } from './incidents/letters-page.js';
+import { referralPage } from './incidents/referral-page.js';
+import { timesPage } from './incidents/times-page.js';
 import { layout } from './layout.js';
 import { balancePage } from './lga-balance/balance-page.js';
 import type { Page, PageAsked, Shown, ShownPage } from './page.js';
 import { sendDocument } from './page-document.js';
 import { recordsPage } from './records/records-page.js';
 import { refusedPage } from './refused-page.js';
-import { incidentPage } from './report/incident-page.js';
 import { reportPage } from './report/report-page.js';
 import { riskPage } from './risk-page.js';
 import { signInPage } from './sign-in-page.js';
@@ -62,8 +70,16 @@ const pages: readonly PageRoute[] = [
   { path: '/complaints/new', page: newComplaintPage, posts: true },
   { path: '/complaints/:id', page: complaintPage, posts: true },
   { path: '/complaints/:id/independent-persons', page: independentPage, posts: true },
-  { path: '/records', page: recordsPage },
+  { path: '/incidents', page: incidentsPage },
+  { path: '/incident-times', page: timesPage, posts: true },
   { path: '/incidents/:id', page: incidentPage },
+  { path: '/incidents/:id/assess', page: assessPage, posts: true },
+  { path: '/incidents/:id/decide', page: decidePage, posts: true },
+  { path: '/incidents/:id/custody', page: custodyPage, posts: true },
+  { path: '/incidents/:id/referral', page: referralPage },
+  { path: '/incidents/:id/letters', page: lettersPage, posts: true },
+  { path: '/incidents/:id/care', page: carePage, posts: true },
+  { path: '/records', page: recordsPage },
   { path: '/docs', page: docsPage },
   { path: '/docs/:id', page: operationPage },
 ];

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { realBrowser } from '../browser.fixture.js';
 import { quickDatabase } from '../databases.fixture.js';
+import { demonstrationSet } from '../demonstration/demonstration-set.js';
 import { loadDemonstration } from '../demonstration/load-demonstration.js';
 import { runningApp } from '../running-app.fixture.js';
 import { violations, widerThanWindow } from './browser-page.fixture.js';
@@ -87,7 +88,29 @@ const addresses: readonly (readonly [address: string, person?: string])[] = [
   ['/records', 'viewer'],
   ['/records', 'complainant-a'],
   ['/incidents/x'],
+  ['/incidents'],
+  ['/incidents', 'safety'],
+  ['/incidents?show=owed', 'monitoring'],
+  ['/incidents', 'member-a'],
+  ['/incidents', 'viewer'],
+  ['/incidents/{decided}', 'safety'],
+  ['/incidents/{decided}', 'monitoring'],
+  ['/incidents/{decided}/assess', 'safety'],
+  ['/incidents/{decided}/decide', 'monitoring'],
+  ['/incidents/{decided}/custody', 'safety'],
+  ['/incidents/{decided}/referral', 'safety'],
+  ['/incidents/{decided}/referral?lawOn=2026-03-01&restricted=no&senders=5&withinDays=7', 'safety'],
+  ['/incidents/{decided}/letters', 'safety'],
+  ['/incidents/{decided}/letters?kind=marker-notice', 'safety'],
+  ['/incidents/{decided}/care', 'safety'],
+  ['/incident-times', 'monitoring'],
 ];
+/** A report of the demonstration upon which something was decided. */
+const decided = String(
+  demonstrationSet(new Date().toISOString().slice(0, 10)).find(
+    ({ operation }) => operation.id === 'decide-incident',
+  )?.parameters?.['id'],
+);
 const inBothLanguages = addresses.flatMap(([address, person]) => [
   { address, person, width: 1280 },
   { address: `/cy${address === '/' ? '' : address}`, person, width: 320 },
@@ -117,7 +140,7 @@ describe.skipIf(missing)(`the pages in Chromium${missing ? `, which is missing: 
     async ({ address, person, width }) => {
       await signedInAs(person);
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(`${app.url}${address}`);
+      await page.goto(`${app.url}${address.replace('{decided}', decided)}`);
       expect(await violations(page)).toEqual([]);
       for (const each of [1280, 320]) {
         await page.setViewportSize({ width: each, height: 900 });

@@ -92,6 +92,14 @@ const parts: readonly { readonly heading: Text; readonly things: readonly Thing[
         both('Abuse of a councillor or a candidate.', 'Cam-drin cynghorydd neu ymgeisydd.'),
       ],
       [
+        '/incidents',
+        both('Work on reports of incidents', 'Gweithio ar adroddiadau am ddigwyddiadau'),
+        both(
+          'What is undecided and owed, triage with its reasons, referral to the police, letters.',
+          'Yr hyn sydd heb ei benderfynu ac yn ddyledus, brysbennu gyda’i resymau, atgyfeirio at yr heddlu, llythyrau.',
+        ),
+      ],
+      [
         '/surgery',
         both('Assess a surgery or another activity', 'Asesu cymhorthfa neu weithgaredd arall'),
         both(

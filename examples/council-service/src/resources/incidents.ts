@@ -81,7 +81,7 @@ const newestReports = councilOperation({
   },
 });
 
-export const readIncident = councilOperation({
+const readIncident = councilOperation({
   id: 'incident',
   method: 'get',
   path: '/v1/incidents/{id}',

@@ -28,7 +28,8 @@ ${recordTable({
     say('Happened to', 'Digwyddodd i'),
   ],
   rows,
-})}`;
+})}
+<p><a href="${view.at('/incidents')}">${say('All of them', 'Pob un ohonynt')}</a></p>`;
 }
 
 function rowOf(view: View, { id, reportedAt, channels, settings, targets }: Partial<IncidentReport>) {

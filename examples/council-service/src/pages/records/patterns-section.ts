@@ -8,7 +8,7 @@ import { recordTable } from './record-table.js';
 
 const shownAtOnce = 12;
 /** From how many senders, within how many days, acts are told of as of many: the demonstration's own choice. */
-const many = { senders: '5', withinDays: '30' } as const;
+export const many = { senders: '5', withinDays: '30' } as const;
 
 type Patterns = ReturnType<typeof patternsIn>;
 
