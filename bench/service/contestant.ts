@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import autocannon from 'autocannon';
@@ -14,7 +15,8 @@ export interface Round {
 export interface Contestant {
   readonly name: string;
   round(seconds: number): Promise<Round>;
-  stop(): void;
+  /** Returns when its process has gone. */
+  stop(): Promise<unknown>;
 }
 
 const connections = 10;
@@ -49,8 +51,13 @@ export async function service(
       if (non2xx + errors > 0) throw new Error(`${name}: ${non2xx} refused, ${errors} failed.`);
       return { perSecond: result['2xx'] / result.duration, p99: latency.p99 };
     },
-    stop: () => child.disconnect(),
+    stop: () => gone(child),
   };
+}
+
+function gone(child: ChildProcess): Promise<unknown> {
+  child.disconnect();
+  return once(child, 'exit');
 }
 
 /** The `Authorization` of a made-up person. */
@@ -81,6 +88,6 @@ export async function driver(
         p99: sorted[Math.floor(sorted.length * 0.99)] ?? Number.NaN,
       };
     },
-    stop: () => child.disconnect(),
+    stop: () => gone(child),
   };
 }

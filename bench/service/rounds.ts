@@ -12,7 +12,7 @@ export async function compared(contestants: readonly Contestant[]): Promise<read
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, each] of contestants.entries()) all[index]?.push(await each.round(secondsOfRound));
   }
-  for (const each of contestants) each.stop();
+  await Promise.all(contestants.map((each) => each.stop()));
   return all.map((taken) => ({
     perSecond: median(taken.map(({ perSecond }) => perSecond)),
     p99: median(taken.map(({ p99 }) => p99)),

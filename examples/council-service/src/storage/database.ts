@@ -8,6 +8,7 @@ import { folders } from '../folders.js';
 import { embeddedConnections } from './embedded-connection.js';
 import { lockFolder } from './folder-lock.js';
 import { gatheringSocket } from './gathering.js';
+import { PromptClient } from './prompt-client.js';
 
 /** What queries are put to, whichever database answers them. */
 export type Queries = PgDatabase<PgQueryResultHKT>;
@@ -34,6 +35,7 @@ export async function embeddedDatabase(folder: string): Promise<Database> {
     idleTimeoutMillis: 0,
     query_timeout: millisecondsForStatement,
     pipeline: true,
+    Client: PromptClient,
     // Said here, so that no variable of the environment is asked.
     user: 'postgres',
     database: 'postgres',
@@ -60,6 +62,7 @@ export async function postgresDatabase(url: string, connections: number): Promis
     stream: gatheringSocket,
     max: connections,
     pipeline: true,
+    Client: PromptClient,
     connectionTimeoutMillis: 3_000,
     statement_timeout: millisecondsForStatement,
     idle_in_transaction_session_timeout: 15_000,
