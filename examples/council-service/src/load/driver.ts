@@ -32,7 +32,7 @@ async function asTheService(query: Query): Promise<void> {
   await query(`select set_config('role', 'council_service', true), set_config('app.council', $1, true)`, [
     council,
   ]);
-  await query('select kept from keep_incident($1, $2, $3, $4, $5) as kept', [
+  await query('select keep_incident($1, $2, $3, $4, $5) as kept', [
     council,
     id,
     now,

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { drizzle as onPostgres } from 'drizzle-orm/node-postgres';
+import { type NodePgQueryResultHKT, drizzle as onPostgres } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
-import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import type { PgDatabase } from 'drizzle-orm/pg-core';
 import pg from 'pg';
 import { folders } from '../folders.js';
 import { embeddedConnections } from './embedded-connection.js';
@@ -11,7 +11,7 @@ import { gatheringSocket } from './gathering.js';
 import { PromptClient } from './prompt-client.js';
 
 /** What queries are put to, whichever database answers them. */
-export type Queries = PgDatabase<PgQueryResultHKT>;
+export type Queries = PgDatabase<NodePgQueryResultHKT>;
 
 /** An open database with its tables as they should be. */
 export interface Database {

@@ -19,10 +19,10 @@ export async function keepIncident(
 ): Promise<KeptIncident | undefined> {
   const id = report.id.toLowerCase();
   const body = JSON.stringify(report);
-  const [done] = await queries
-    .select({ kept: sql<boolean>`kept` })
-    .from(sql`keep_incident(${council}, ${id}, ${received.toISOString()}, ${reporter}, ${body}) as kept`);
-  return done?.kept ? { received, reporter, report } : undefined;
+  const { rows } = await queries.execute<{ readonly kept: boolean }>(
+    sql`select keep_incident(${council}, ${id}, ${received.toISOString()}, ${reporter}, ${body}) as kept`,
+  );
+  return rows[0]?.kept ? { received, reporter, report } : undefined;
 }
 
 export async function incidentWithId(
