@@ -2,6 +2,7 @@ import type { IncidentReport } from '@lga/incident-schema';
 import type { WorkItem, WorkState } from '../../incident/work-item.js';
 import { codeInWords } from '../code-labels.js';
 import { type Html, html } from '../html.js';
+import { unbroken } from '../records/record-table.js';
 import type { View } from '../view.js';
 import { bandTag } from './band-tag.js';
 import { offerInWords } from './care-words.js';
@@ -76,7 +77,7 @@ export function ownRow(view: View, report: IncidentReport): readonly (Html | str
 }
 
 function linkTo(view: View, { id, reportedAt }: Pick<IncidentReport, 'id' | 'reportedAt'>): Html {
-  return html`<a href="${view.at(`/incidents/${id}`)}">${reportedAt.slice(0, 10)}<span class="govuk-visually-hidden"> ${id}</span></a>`;
+  return html`<a href="${view.at(`/incidents/${id}`)}">${unbroken(reportedAt.slice(0, 10))}<span class="govuk-visually-hidden"> ${id}</span></a>`;
 }
 
 const codes = (view: View, list: string, all: readonly string[]): string =>
