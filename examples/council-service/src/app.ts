@@ -34,8 +34,8 @@ export function serviceApp(context: Context, offered: readonly Operation[] = ope
     app.get(path, (_request, response) => response.json(document));
   }
   if (context.development) app.use(developmentRoutes(context.development));
-  app.use(pageRoutes(context));
   app.use(operationRoutes(offered, context));
+  app.use(pageRoutes(context));
   app.use(() => {
     throw new Refusal(
       404,
