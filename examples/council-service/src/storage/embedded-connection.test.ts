@@ -3,6 +3,7 @@ import pg from 'pg';
 import { afterEach, expect, test } from 'vitest';
 import { newFolder } from '../new-folder.fixture.js';
 import { embeddedConnections } from './embedded-connection.js';
+import { PromptClient } from './prompt-client.js';
 import { isUnavailable } from './unavailable.js';
 
 const session = { user: 'postgres', database: 'postgres', password: '', ssl: false, pipeline: true };
@@ -16,7 +17,8 @@ async function endAll(): Promise<void> {
 const place = join(newFolder(), 'pglite');
 
 function poolOn(folder: string, options: pg.PoolConfig = {}): pg.Pool {
-  const pool = new pg.Pool({ ...session, max: 1, stream: embeddedConnections(folder), ...options });
+  const stream = embeddedConnections(folder);
+  const pool = new pg.Pool({ ...session, max: 1, stream, Client: PromptClient, ...options });
   pool.on('error', () => {});
   pools.push(pool);
   return pool;
@@ -63,8 +65,11 @@ test('a database that breaks off in the middle of an answer is ended, and the ne
   await pool.query(
     `create function again(n int) returns int language plpgsql as 'begin return again(n + 1); end'`,
   );
-  const broken = await pool.query('select again(1)').catch((error) => error);
+  const client = await pool.connect();
+  await client.query({ text: 'begin' });
+  const broken = await client.query('select again(1)').catch((error) => error);
   expect(isUnavailable(broken)).toBe(true);
+  client.release();
   await expect(pool.query('select * from whole')).resolves.toMatchObject({ rows: [{ value: 1 }] });
 });
 

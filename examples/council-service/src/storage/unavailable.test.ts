@@ -40,7 +40,10 @@ describe.skipIf('missing' in inject('postgres'))('a database that is lost', () =
     const report = () => ({ ...incidentExample, id: randomUUID() });
     const kept = report();
     expect((await app.as('member-a', '/v1/incidents', kept)).status).toBe(201);
+    const underWay = Array.from({ length: 60 }, () => app.as('member-a', '/v1/incidents', report()));
+    await underWay[0];
     await server.stop();
+    for (const { status } of await Promise.all(underWay)) expect([201, 503]).toContain(status);
     for (const response of [
       await app.as('member-a', '/v1/incidents', report()),
       await app.as('safety', `/v1/incidents/${kept.id}`),
