@@ -17,6 +17,8 @@ type Bend = (body: Record<string, unknown>, from: Chance, canary: string, patter
 
 /** How many parts of a body one way changes: what makes requests must not be slower than what answers them. */
 const mostPlaces = 50;
+/** Copies of copies are soon millions: so many parts of a body are looked at, and one that has them is copied no further. */
+const mostLookedAt = 2_000;
 
 /** Ways to make parts of a body wrong that is still JSON. */
 const bends: readonly Bend[] = [
@@ -51,7 +53,9 @@ const bends: readonly Bend[] = [
     put(within, name, JSON.parse(nested(from.of([30, 39, 41, 200]))));
   },
   (body, from) => {
-    const lists = placesIn(body).filter(({ within, name }) => Array.isArray(within[name]));
+    const places = placesIn(body);
+    if (places.length >= mostLookedAt) return;
+    const lists = places.filter(({ within, name }) => Array.isArray(within[name]));
     const { within, name } = from.of(lists.length > 0 ? lists : placesOf(body));
     const first = Object.values(Object(within[name]))[0] ?? {};
     put(
@@ -104,10 +108,18 @@ function placesOf(body: Record<string, unknown>): readonly Place[] {
 }
 
 function placesIn(body: unknown): readonly Place[] {
-  if (typeof body !== 'object' || body === null) return [];
-  const within = body as Record<string, unknown>;
-  const inner = Object.keys(within).flatMap((name) => placesIn(within[name]));
-  return [...Object.keys(within).map((name) => ({ within, name })), ...inner];
+  const places: Place[] = [];
+  const open = [body];
+  while (open.length > 0 && places.length < mostLookedAt) {
+    const within = open.shift();
+    if (typeof within !== 'object' || within === null) continue;
+    const inner = within as Record<string, unknown>;
+    for (const name of Object.keys(inner)) {
+      places.push({ within: inner, name });
+      open.push(inner[name]);
+    }
+  }
+  return places;
 }
 
 /** Also a name such as `__proto__`, as a field of its own. */
