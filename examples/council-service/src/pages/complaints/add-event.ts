@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { ComplaintEvent } from '@lga/code-of-conduct/complaints';
-import { eventTitles } from '@lga/code-of-conduct/procedures';
 import { Refusal } from '../../http/refusal.js';
 import { operationNamed } from '../../operation-named.js';
 import { textOf } from '../fields.js';
-import { type Html, html } from '../html.js';
+import { translating } from '../other-language.js';
 import type { GoTo, PageAsked, ShownPage } from '../page.js';
 import { textsOf } from '../questions.js';
-import { textIn, type View } from '../view.js';
+import type { View } from '../view.js';
 import { errorsInForm, errorsOfGuards } from './event-errors.js';
 import { type EventForm, eventForm } from './event-form.js';
+import { noticeOf } from './event-notice.js';
 import { eventOf } from './event-of.js';
-import { eventPage, type ShownForm } from './event-page.js';
+import { eventPage, type ShownForm, seenNow } from './event-page.js';
 import { eventSections } from './event-questions.js';
 import { type FoundComplaint, foundComplaint } from './found-complaint.js';
 import { withoutEvent } from './without-event.js';
@@ -26,7 +26,8 @@ export function newEvent(view: View, found: FoundComplaint, kind: string): Shown
   });
   if (!form) return undefined;
   const sections = eventSections(form, thisDay());
-  const shown = { form, sections, texts: textsOf(sections, {}), errors: [], key: randomUUID() };
+  const texts = textsOf(sections, {});
+  const shown = { form, sections, texts, errors: [], key: randomUUID(), seen: seenNow(found) };
   return eventPage(view, found, shown);
 }
 
@@ -47,12 +48,29 @@ export async function addEvent(
   if (!form) return undefined;
   const sections = eventSections(form, thisDay());
   const texts = textsOf(sections, fields);
-  const shown = { form, sections, texts, errors: [], key };
+  const seen = { version: textOf(fields, 'seen'), events: textOf(fields, 'events') };
+  const shown = { form, sections, texts, errors: [], key, seen };
+  if (translating(fields)) return eventPage(view, found, translated(asked, before, shown));
   if (added) return sentAgain(asked, found, { shown, added });
   const errors = errorsInForm(view, { form, sections, texts, today: thisDay() });
   if (errors.length > 0) return eventPage(view, found, { ...shown, errors });
-  if (textOf(fields, 'seen') !== String(found.version)) return conflicting(asked, found, shown);
+  if (seen.version !== String(found.version)) return conflicting(asked, found, shown);
   return kept(asked, found, shown);
+}
+
+/** What was typed, and what stood in its way if it was sent; nothing is kept by it, and what was seen stays as it was. */
+function translated(
+  { view, fields = {} }: PageAsked,
+  { kept: { complaint, procedure } }: FoundComplaint,
+  shown: ShownForm,
+): ShownForm {
+  if (translating(fields) === 'unsent') return shown;
+  const notice = noticeOf(textOf(fields, 'notice'));
+  if (notice) return { ...shown, notice };
+  const errors = errorsInForm(view, { ...shown, today: thisDay() });
+  if (errors.length > 0) return { ...shown, errors };
+  const event = eventOf(shown.form, shown.texts, shown.key);
+  return { ...shown, errors: errorsOfGuards(view, { complaint, procedure }, { ...shown, event }) };
 }
 
 async function kept(asked: PageAsked, found: FoundComplaint, shown: ShownForm): Promise<ShownPage | GoTo> {
@@ -89,41 +107,18 @@ function sentAgain(
 ): ShownPage | GoTo {
   const event = eventOf(shown.form, shown.texts, shown.key);
   if (JSON.stringify(event) === JSON.stringify(added)) return toComplaint(view, found, added.id);
-  const notice = problem(
-    view,
-    html`<p>${view.say(
-      'This form was recorded before, with other words, and what you have typed now was not. Nothing you typed is lost: send it once more if it is to be recorded as a further event.',
-      'Cofnodwyd y ffurflen hon o’r blaen, â geiriau eraill, ac ni chofnodwyd yr hyn yr ydych wedi’i deipio nawr. Nid oes dim wedi’i golli: anfonwch hi unwaith eto os yw i’w chofnodi fel digwyddiad pellach.',
-    )}</p>`,
-  );
-  return eventPage(view, found, { ...shown, key: randomUUID(), notice });
+  return eventPage(view, found, {
+    ...shown,
+    key: randomUUID(),
+    seen: seenNow(found),
+    notice: 'recorded-before',
+  });
 }
 
 /** Somebody else was quicker: what was recorded meanwhile is shown, and all that was typed stays. */
-function conflicting({ view, fields = {} }: PageAsked, found: FoundComplaint, shown: ShownForm): ShownPage {
-  const { say } = view;
-  const seen = Number.parseInt(textOf(fields, 'events'), 10) || 0;
-  const meanwhile = found.kept.complaint.events.slice(seen);
-  const changes =
-    meanwhile.length > 0
-      ? meanwhile.map(({ kind, on }) => html`<li>${textIn(view, eventTitles[kind])}, ${on}</li>`)
-      : html`<li>${say('What is known of an independent person', 'Yr hyn sy’n hysbys am berson annibynnol')}</li>`;
-  const notice = problem(
-    view,
-    html`<p>${say(
-      'This complaint has changed since you opened the form, so that nothing was recorded. Nothing you typed is lost: look at what has changed, and send the form again if it is still right.',
-      'Mae’r gŵyn hon wedi newid ers i chi agor y ffurflen, felly ni chofnodwyd dim. Nid oes dim wedi’i golli: edrychwch ar yr hyn sydd wedi newid, ac anfonwch y ffurflen eto os yw’n dal yn gywir.',
-    )}</p>
-    <ul class="govuk-list govuk-list--bullet">${changes}</ul>`,
-  );
+function conflicting({ view }: PageAsked, found: FoundComplaint, shown: ShownForm): ShownPage {
   const form: EventForm = { ...shown.form, complaint: found.kept.complaint };
-  return eventPage(view, found, { ...shown, form, sections: eventSections(form, thisDay()), notice });
-}
-
-/** What stands in the way without being the fault of a field; it takes the focus as errors do. */
-function problem({ say }: View, content: Html): Html {
-  return html`<div class="govuk-error-summary" tabindex="-1" autofocus><div role="alert">
-  <h2 class="govuk-error-summary__title">${say('Nothing was recorded', 'Ni chofnodwyd dim')}</h2>
-  <div class="govuk-error-summary__body">${content}</div>
-</div></div>`;
+  const sections = eventSections(form, thisDay());
+  const notice = `changed-since-${shown.seen.events}` as const;
+  return eventPage(view, found, { ...shown, form, sections, seen: seenNow(found), notice });
 }

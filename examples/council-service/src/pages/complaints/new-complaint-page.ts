@@ -7,6 +7,7 @@ import { isAny } from '../../security/caller.js';
 import { errorSummary, type FieldError } from '../error-summary.js';
 import { textOf } from '../fields.js';
 import { type Html, html } from '../html.js';
+import { translating } from '../other-language.js';
 import type { GoTo, PageAsked, ShownPage } from '../page.js';
 import { fieldOf, inOrder, type Section, sectionOf, type Texts, textsOf } from '../questions.js';
 import { both, type View } from '../view.js';
@@ -28,9 +29,11 @@ export async function newComplaintPage(asked: PageAsked): Promise<ShownPage | Go
   const intake = intakeOf(procedure);
   const texts = textsOf(intake.sections, fields ?? {});
   const key = (fields && textOf(fields, 'key')) || randomUUID();
-  if (!fields) return shown(view, query, { intake, texts, errors: [], key });
+  const translated = translating(fields);
+  if (!fields || translated === 'unsent') return shown(view, query, { intake, texts, errors: [], key });
   const taken = takenIn(view, intake, { texts, key });
   if ('errors' in taken) return shown(view, query, { intake, texts, errors: taken.errors, key });
+  if (translated) return shown(view, query, { intake, texts, errors: [], key });
   const { location = '' } = await asked.perform(operationNamed('open-complaint'), { body: taken.kept, key });
   return { goTo: view.at(`${location.replace('/v1', '')}?added=${key}`) };
 }
@@ -135,7 +138,7 @@ ${firstForm(view, query, [])}
   ${intake.sections.map((section) => sectionOf(view, section, { texts, errors }))}
   <button type="submit" class="govuk-button">${say('Take it in', 'Ei derbyn')}</button>
 </form>`;
-  return { title, content, errors: errors.length };
+  return { title, content, errors: errors.length, form: { id: 'intake', wasSent: errors.length > 0 } };
 }
 
 function notChosen(view: View, query: PageAsked['query']): ShownPage {
