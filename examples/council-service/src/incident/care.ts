@@ -9,7 +9,7 @@ import {
 } from '@lga/incident-schema/aftercare';
 import { factsOf, triage } from '@lga/incident-schema/triage';
 import type { Explained } from '@lga/rules';
-import { type KeptUpon, ofLayer, type UpdateLine } from './kept-lines.js';
+import { type KeptUpon, ofLayer, type UpdateLine } from '../storage/kept-lines.js';
 import { standing } from './layers.js';
 
 /** The council's own times: no statute and no published norm sets them. */

@@ -1,7 +1,7 @@
 import type { IncidentAssessment, IncidentDecision, IncidentReport } from '@lga/incident-schema';
 import { factsOf, triage } from '@lga/incident-schema/triage';
+import { type KeptUpon, ofLayer } from '../storage/kept-lines.js';
 import { type CarePolicy, careOf } from './care.js';
-import { type KeptUpon, ofLayer } from './kept-lines.js';
 import { standing } from './layers.js';
 
 /** How far the work on a report has come. */

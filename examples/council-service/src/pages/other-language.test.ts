@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { realBrowser } from '../browser.fixture.js';
 import { quickDatabase } from '../databases.fixture.js';
+import { assessmentExample, incidentExample } from '../incident-example.js';
 import { runningApp } from '../running-app.fixture.js';
 import { violations } from './browser-page.fixture.js';
 
@@ -134,6 +136,59 @@ describe.skipIf(missing)(
       expect(await page.getByRole('button', { name: 'Cadw’r asesiad hwn' }).count()).toBe(1);
       const { due } = await (await app.as('safety', '/v1/reviews-due?by=2099-12-31')).json();
       expect(due).toEqual([]);
+    });
+
+    /** The forms of those who work on a report, each with a field of it and an answer that is refused. */
+    const work = [
+      { of: 'assess', field: 'bandReason', button: 'See what the decision table makes of it' },
+      { of: 'decide', field: 'reason', button: 'Keep this decision' },
+      { of: 'custody', field: 'sha256', button: 'Add this line' },
+      { of: 'letters?kind=referral-cover', field: 'force', button: 'See the letter' },
+      { of: 'times', field: 'off', button: 'Keep these times' },
+    ];
+
+    test.each(work)('$of keeps what was typed, and keeps no record', async ({ of, field, button }) => {
+      const id = randomUUID();
+      const report = { ...incidentExample, id };
+      expect((await app.as('member-a', '/v1/incidents', report)).status).toBe(201);
+      const assessment = { ...assessmentExample, id: randomUUID(), report: id };
+      expect((await app.as('safety', `/v1/incidents/${id}/assessments`, assessment)).status).toBe(201);
+      const value = await app.development.tokenFor('safety');
+      if (value) await page.context().addCookies([{ name: 'made-up-person', value, url: app.url }]);
+      const records = async () =>
+        Promise.all(
+          [`/v1/incidents/${id}/layers`, `/v1/incidents/${id}/custody`, '/v1/incident-care-policy'].map(
+            async (path) => (await app.as('safety', path)).text(),
+          ),
+        );
+      const path = of === 'times' ? '/incident-times' : `/incidents/${id}/${of}`;
+      const typed = '<b>Made up</b> \u202E';
+      const marks = () =>
+        page
+          .locator('main form[method="post"] input[type="hidden"]')
+          .evaluateAll((all) => all.map((each) => each.getAttribute('value')));
+      await page.goto(at('en', path));
+      await page.fill(`#${field}`, typed);
+      const [before, carried] = [await records(), await marks()];
+      await translated('cy');
+      expect(page.url()).toBe(at('cy', path));
+      expect(await page.inputValue(`#${field}`)).toBe(typed.trim());
+      expect(await marks()).toEqual(carried);
+      expect(await page.getByRole('alert').count()).toBe(0);
+      expect(await violations(page)).toEqual([]);
+      await translated('en');
+      await Promise.all([
+        page.waitForEvent('load'),
+        page.getByRole('button', { name: button }).press('Enter'),
+      ]);
+      const refused = await page.getByRole('alert').getByRole('link').count();
+      expect(refused).toBeGreaterThan(0);
+      await translated('cy');
+      expect(await page.inputValue(`#${field}`)).toBe(typed.trim());
+      expect(await marks()).toEqual(carried);
+      expect(await page.getByRole('alert').getByRole('link').count()).toBe(refused);
+      expect(await page.getByRole('alert').textContent()).toContain('Mae problem');
+      expect(await records()).toEqual(before);
     });
 
     test('the longest text in any script is taken, and one that is too long is refused and kept', async () => {

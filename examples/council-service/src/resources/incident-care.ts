@@ -5,10 +5,10 @@ import { Explained } from '../http/explained.js';
 import { councilOperation } from '../http/operation.js';
 import { Refusal } from '../http/refusal.js';
 import { careOf } from '../incident/care.js';
-import { addLine, keptUpon, type UpdateLine } from '../incident/kept-lines.js';
 import { wholeIncident } from '../incident/layers.js';
 import { incidentExample } from '../incident-example.js';
 import type { CouncilWork } from '../storage/council-work.js';
+import { addLine, keptUpon, type UpdateLine } from '../storage/kept-lines.js';
 import { keptCarePolicy } from './incident-care-policy.js';
 
 const What: z.ZodType<UpdateKind> = z.enum([

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { councilOperation } from '../http/operation.js';
-import { keptUpon } from '../incident/kept-lines.js';
 import { type WorkItem, workItem, workStates } from '../incident/work-item.js';
 import { isAny } from '../security/caller.js';
 import type { CouncilWork } from '../storage/council-work.js';
 import { newestIncidents } from '../storage/kept-incidents.js';
+import { keptUpon } from '../storage/kept-lines.js';
 import { keptCarePolicy } from './incident-care-policy.js';
 
 const Show = z.enum(['all', 'danger', ...workStates, 'owed']);

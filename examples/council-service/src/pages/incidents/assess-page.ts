@@ -7,7 +7,7 @@ import { type Section, type Texts, textsOf } from '../questions.js';
 import type { View } from '../view.js';
 import { assessSections } from './assess-questions.js';
 import { type Assessed, assessed, type Filled } from './assessed.js';
-import { type FormMarks, holdsMore, isLeftEmpty, layerForm, marksOf } from './layer-form.js';
+import { type FormMarks, holdsMore, isLeftEmpty, isUnsent, layerForm, marksOf } from './layer-form.js';
 import { longestList, saysAllOf, textsFrom } from './record-form.js';
 import { refusedForm } from './refused-form.js';
 import { asWritten } from './reported.js';
@@ -32,12 +32,11 @@ export async function assessPage(asked: PageAsked): Promise<ShownPage | GoTo> {
     texts,
     marks,
     account: asWritten(report.account),
-    holdsMore: !fields && isLeftEmpty(texts),
+    holdsMore: corrected !== undefined && isUnsent(fields) && isLeftEmpty(texts),
   };
-  const does = fields ? textOf(fields, 'do') : 'rows';
-  if (does === 'rows') return page(shown, undefined);
+  if (!fields || isUnsent(fields)) return page(shown, undefined);
   const made = assessed(view, { ...filled, texts });
-  if (does !== 'keep' || made.errors.length > 0) return page(shown, made);
+  if (textOf(fields, 'do') !== 'keep' || made.errors.length > 0) return page(shown, made);
   try {
     await perform(operationNamed('assess-incident'), { parameters, body: made.assessment, key: marks.key });
   } catch (error) {
@@ -85,6 +84,7 @@ function page({ view, account, holdsMore: more, ...form }: Shown, made: Assessed
     ),
     does: 'look',
     hasRows: true,
+    wasSent: made !== undefined,
   });
 }
 

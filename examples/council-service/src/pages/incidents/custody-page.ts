@@ -1,14 +1,18 @@
 import { operationNamed } from '../../operation-named.js';
+import type { FieldError } from '../error-summary.js';
 import { html } from '../html.js';
+import { translating } from '../other-language.js';
 import type { GoTo, PageAsked, ShownPage } from '../page.js';
-import { errorsIn, type Section, textsOf } from '../questions.js';
-import { both } from '../view.js';
+import { errorsIn, type Section, type Texts, textsOf } from '../questions.js';
+import { both, type View } from '../view.js';
 import { byRole } from './choices.js';
 import { custodyActions, custodySection } from './custody-section.js';
-import { layerForm, marksOf } from './layer-form.js';
+import { type FormMarks, isUnsent, layerForm, marksOf } from './layer-form.js';
 import { recordOf } from './record-form.js';
-import { refusedForm } from './refused-form.js';
+import { refusedAsRead, refusedForm } from './refused-form.js';
 import { reportOf } from './upon-report.js';
+
+type Custody = Parameters<typeof custodySection>[1];
 
 const noAnswer = both('Say what was done', 'Dywedwch beth a wnaed');
 
@@ -61,25 +65,46 @@ export async function custodyPage(asked: PageAsked): Promise<ShownPage | GoTo> {
   const { body: kept } = await perform(operationNamed('custody'), { parameters });
   const marks = marksOf(fields);
   const texts = textsOf([line], fields ?? { at: marks.at, item: report.evidence?.[0]?.id ?? '' });
-  const { record, fieldAt } = recordOf([line], texts, { sha256: null });
-  let errors = fields ? errorsIn(view, [line], texts) : [];
-  if (fields && errors.length === 0) {
-    try {
-      await perform(operationNamed('add-custody-line'), { parameters, body: record, key: marks.key });
-      return { goTo: view.at(`/incidents/${parameters['id']}/custody`) };
-    } catch (error) {
-      errors = [...refusedForm(view, error, fieldAt)];
-    }
+  const errors = isUnsent(fields) ? [] : await added(asked, { texts, key: marks.key });
+  if (fields && !translating(fields) && errors.length === 0)
+    return { goTo: view.at(`/incidents/${parameters['id']}/custody`) };
+  return page(view, { texts, errors, marks, kept: kept as Custody });
+}
+
+/** What stands in the way of a line that was sent; nothing once it is kept, or where it is only to be translated. */
+async function added(
+  { view, fields, parameters, perform }: PageAsked,
+  { texts, key }: { readonly texts: Texts; readonly key: string },
+): Promise<readonly FieldError[]> {
+  const errors = errorsIn(view, [line], texts);
+  if (errors.length > 0) return errors;
+  const { record: body, fieldAt } = recordOf([line], texts, { sha256: null });
+  const operation = operationNamed('add-custody-line');
+  if (translating(fields)) return refusedAsRead(view, operation, { body, fieldAt });
+  try {
+    await perform(operation, { parameters, body, key });
+    return [];
+  } catch (error) {
+    return refusedForm(view, error, fieldAt);
   }
+}
+
+interface Shown {
+  readonly texts: Texts;
+  readonly errors: readonly FieldError[];
+  readonly marks: FormMarks;
+  readonly kept: Custody;
+}
+
+function page(view: View, { kept, ...form }: Shown): ShownPage {
   const { say } = view;
   return layerForm(view, {
     title: say('Log of evidence', 'Log tystiolaeth'),
     sections: [line],
-    texts,
-    errors,
-    marks,
+    ...form,
+    wasSent: form.errors.length > 0,
     before: html`<p>${say('Bytes stay where they are: the log has their hashes. A line that does not fit is kept too, and shown as a fault.', 'Erys y beitiau lle y maent: mae eu hashes gan y log. Cedwir llinell nad yw’n ffitio hefyd, a’i dangos fel nam.')}</p>
-${custodySection(view, kept as Parameters<typeof custodySection>[1])}`,
+${custodySection(view, kept)}`,
     button: say('Add this line', 'Ychwanegu’r llinell hon'),
   });
 }

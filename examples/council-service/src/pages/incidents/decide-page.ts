@@ -6,12 +6,21 @@ import { isAny } from '../../security/caller.js';
 import type { FieldError } from '../error-summary.js';
 import { textOf } from '../fields.js';
 import { html } from '../html.js';
+import { translating } from '../other-language.js';
 import type { GoTo, PageAsked, ShownPage } from '../page.js';
 import { errorsIn, type Section, type Texts, textsOf } from '../questions.js';
 import type { View } from '../view.js';
 import { bandTag } from './band-tag.js';
 import { decideSections } from './decide-questions.js';
-import { backToReport, type FormMarks, holdsMore, isLeftEmpty, layerForm, marksOf } from './layer-form.js';
+import {
+  backToReport,
+  type FormMarks,
+  holdsMore,
+  isLeftEmpty,
+  isUnsent,
+  layerForm,
+  marksOf,
+} from './layer-form.js';
 import { errorsOfRefusals, recordOf, saysAllOf, textsFrom } from './record-form.js';
 import { refusedForm } from './refused-form.js';
 import { layersUpon } from './upon-report.js';
@@ -28,10 +37,17 @@ export async function decidePage(asked: PageAsked): Promise<ShownPage | GoTo> {
   const texts = fields
     ? textsOf(sections, fields)
     : await begun(asked, { view, sections, marks, assessment }, corrected);
-  const shown = { view, sections, texts, marks, assessment, holdsMore: !fields && isLeftEmpty(texts) };
-  if (!fields || textOf(fields, 'do') === 'rows') return page(shown, []);
+  const shown = {
+    view,
+    sections,
+    texts,
+    marks,
+    assessment,
+    holdsMore: corrected !== undefined && isUnsent(fields) && isLeftEmpty(texts),
+  };
+  if (isUnsent(fields)) return page(shown, []);
   const { decision, errors, fieldAt } = decided(shown);
-  if (errors.length > 0) return page(shown, errors);
+  if (errors.length > 0 || translating(fields)) return page(shown, errors);
   try {
     await perform(operationNamed('decide-incident'), { parameters, body: decision, key: marks.key });
   } catch (error) {
@@ -135,6 +151,7 @@ function page(
     )}</p>`,
     button: say('Keep this decision', 'Cadw’r penderfyniad hwn'),
     hasRows: true,
+    wasSent: errors.length > 0,
   });
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { errorSummary, type FieldError } from '../error-summary.js';
 import { textOf } from '../fields.js';
 import { type Html, html } from '../html.js';
+import { translating } from '../other-language.js';
 import type { PageAsked, ShownPage } from '../page.js';
 import { inOrder, type Section, sectionOf, type Texts } from '../questions.js';
 import type { View } from '../view.js';
@@ -45,11 +46,13 @@ interface LayerForm {
   readonly does?: string;
   /** Whether its lists can be made longer. */
   readonly hasRows?: true;
+  /** Whether what is shown follows from what was sent. */
+  readonly wasSent: boolean;
 }
 
 /** A page that is one form, upon the report that its address names. */
 export function layerForm(view: View, form: LayerForm): ShownPage {
-  const { title, sections, texts, marks, before, after, button, does, hasRows } = form;
+  const { title, sections, texts, marks, before, after, button, does, hasRows, wasSent } = form;
   const { say, at, path } = view;
   const errors = inOrder(sections, form.errors);
   const content = html`${errorSummary(view, errors)}
@@ -63,7 +66,12 @@ ${before}
   ${hasRows && html`<button type="submit" class="govuk-button govuk-button--secondary" name="do" value="rows">${say('Show more rows', 'Dangos rhagor o resi')}</button>`}
 </form>
 ${after}`;
-  return { title, content, errors: errors.length };
+  return { title, content, errors: errors.length, form: { id: 'layer', wasSent } };
+}
+
+/** Whether nothing was asked of a form yet but to be shown: anew, with more rows, or in the other language. */
+export function isUnsent(fields: PageAsked['fields']): boolean {
+  return !fields || textOf(fields, 'do') === 'rows' || translating(fields) === 'unsent';
 }
 
 /** Whether a correction begins with nothing filled in; every record that is corrected has a band. */

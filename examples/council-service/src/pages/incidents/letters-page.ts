@@ -6,6 +6,7 @@ import { codeInWords } from '../code-labels.js';
 import { errorSummary, type FieldError } from '../error-summary.js';
 import { selectField, textOf } from '../fields.js';
 import { type Html, html } from '../html.js';
+import { translating } from '../other-language.js';
 import type { PageAsked, PageDocument, ShownPage } from '../page.js';
 import { errorsIn, type Section, sectionOf, type Texts, textsOf } from '../questions.js';
 import { inEnglish, textIn, type View } from '../view.js';
@@ -24,7 +25,7 @@ export async function lettersPage(asked: PageAsked): Promise<ShownPage | PageDoc
   const today = new Date().toISOString().slice(0, 10);
   const texts = textsOf([section], fields ?? { ...chosen.known, on: today });
   const shown = { letters, chosen, section, texts };
-  if (!fields) return page(view, { ...shown, errors: [] });
+  if (!fields || translating(fields) === 'unsent') return page(view, { ...shown, errors: [] });
   const made = await written(asked, chosen, section, texts);
   if (Array.isArray(made)) return page(view, { ...shown, errors: made });
   const letter = made as Letter;
@@ -88,7 +89,8 @@ ${say('The letters are in English. Whoever is owed Welsh is owed a translation b
 </form>
 ${letter && preview(view, letter)}
 ${chosen && section && texts && letterForm(view, { chosen, section, texts, errors })}`;
-  return { title, content, errors: errors.length };
+  const form = { id: 'letter', wasSent: errors.length > 0 || letter !== undefined };
+  return { title, content, errors: errors.length, ...(chosen && { form }) };
 }
 
 /** The letter as it stands, with what whoever signs it has to mind. */

@@ -1,4 +1,5 @@
 import { DomainError, inLanguage, type Text } from '@lga/rules';
+import type { CouncilOperation } from '../../http/operation.js';
 import { refusalFor } from '../../http/problem.js';
 import { Refusal } from '../../http/refusal.js';
 import type { FieldError } from '../error-summary.js';
@@ -23,6 +24,20 @@ export function refusedForm(
       `Nid yw hyn o’r ffurf a ddisgwylir: ${detail}`,
     ),
   }));
+}
+
+/** What the API would refuse of a form for its form alone: nothing is done. */
+export function refusedAsRead(
+  view: View,
+  { read }: Pick<CouncilOperation, 'read'>,
+  { body, fieldAt }: { readonly body: unknown; readonly fieldAt: (pointer: string) => string },
+): readonly FieldError[] {
+  try {
+    read(body);
+    return [];
+  } catch (error) {
+    return refusedForm(view, error, fieldAt);
+  }
 }
 
 /** Conflicts and refusals that a person meets who works on reports, by their codes. */

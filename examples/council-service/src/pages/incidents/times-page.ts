@@ -5,11 +5,12 @@ import { isAny } from '../../security/caller.js';
 import { errorSummary, type FieldError } from '../error-summary.js';
 import { textOf } from '../fields.js';
 import { html } from '../html.js';
+import { translating } from '../other-language.js';
 import type { GoTo, PageAsked, ShownPage } from '../page.js';
 import { errorsIn, type Section, sectionOf, type Texts, textsOf } from '../questions.js';
 import { both } from '../view.js';
 import { updateWords } from './care-words.js';
-import { refusedForm } from './refused-form.js';
+import { refusedAsRead, refusedForm } from './refused-form.js';
 
 const units = [
   ['workingDays', both('working days', 'diwrnod gwaith')],
@@ -66,17 +67,28 @@ export async function timesPage(asked: PageAsked): Promise<ShownPage | GoTo> {
   const texts = fields ? textsOf(sections, fields) : textsOfPolicy(body as CarePolicy);
   if (!fields) return page(asked, { texts, errors: [], seen: String(version ?? 0) });
   const seen = textOf(fields, 'seen');
-  const errors = errorsIn(view, sections, texts);
-  if (errors.length > 0) return page(asked, { texts, errors, seen });
-  try {
-    await perform(operationNamed('keep-incident-care-policy'), {
-      body: policyOf(texts),
-      seen: Number(seen) || 0,
-    });
-  } catch (error) {
-    return page(asked, { texts, errors: refusedForm(view, error, fieldAt), seen });
-  }
+  const errors = translating(fields) === 'unsent' ? [] : await kept(asked, texts, Number(seen) || 0);
+  if (translating(fields) || errors.length > 0) return page(asked, { texts, errors, seen });
   return { goTo: view.at('/incident-times') };
+}
+
+/** What stands in the way of times that were sent; nothing once they are kept, or where they are only to be translated. */
+async function kept(
+  { view, fields, perform }: PageAsked,
+  texts: Texts,
+  seen: number,
+): Promise<readonly FieldError[]> {
+  const errors = errorsIn(view, sections, texts);
+  if (errors.length > 0) return errors;
+  const operation = operationNamed('keep-incident-care-policy');
+  const body = policyOf(texts);
+  if (translating(fields)) return refusedAsRead(view, operation, { body, fieldAt });
+  try {
+    await perform(operation, { body, seen });
+    return [];
+  } catch (error) {
+    return refusedForm(view, error, fieldAt);
+  }
 }
 
 /** The field in which a part of the times stands. */
@@ -136,5 +148,6 @@ function page({ view, caller }: PageAsked, { texts, errors, seen }: Filled): Sho
   ${maySet ? html`<button type="submit" class="govuk-button">${say('Keep these times', 'Cadw’r amseroedd hyn')}</button>` : html`<p>${say('The safety officer sets them.', 'Y swyddog diogelwch sy’n eu gosod.')}</p>`}
 </form>
 <p><a href="${at('/incidents')}">${say('All reports that you may see', 'Pob adroddiad y cewch ei weld')}</a></p>`;
-  return { title, content, errors: errors.length };
+  const form = { id: 'times', wasSent: errors.length > 0 };
+  return { title, content, errors: errors.length, ...(maySet && { form }) };
 }

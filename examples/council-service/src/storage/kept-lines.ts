@@ -1,8 +1,8 @@
 import type { AftercareEntry, UpdateSent } from '@lga/incident-schema/aftercare';
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import { Refusal } from '../http/refusal.js';
-import type { CouncilWork } from '../storage/council-work.js';
-import { incidentLayer } from '../storage/tables.js';
+import type { CouncilWork } from './council-work.js';
+import { incidentLayer } from './tables.js';
 
 /** An update that was sent; whether the councillor was told with it that the case is closed. */
 export interface UpdateLine extends UpdateSent {
