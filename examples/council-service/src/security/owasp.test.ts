@@ -242,7 +242,7 @@ test('API9, inventory: what the document does not name is not there', async () =
   for (const path of [
     '/v0/incidents',
     '/v2/incidents',
-    '/incidents',
+    '/layers',
     '/v1/debug',
     '/api',
     '/.env',
