@@ -4,6 +4,7 @@ import { Refusal } from '../../http/refusal.js';
 import { operationNamed } from '../../operation-named.js';
 import { textOf } from '../fields.js';
 import type { PageAsked } from '../page.js';
+import { thisDay } from '../this-day.js';
 import { most, rowsIn } from './agenda-form.js';
 
 type Entry = RegisterOfInterests['entries'][number];
@@ -16,7 +17,7 @@ export async function withRegister({ caller, perform }: PageAsked, fields: Field
   const places = Array.from({ length: count }, (_, at) => at + 1);
   const written = new Set(places.map((place) => textOf(fields, `interest-${place}`)));
   const free = places.filter((place) => isEmpty(fields, place));
-  const today = new Date().toISOString().slice(0, 10);
+  const today = thisDay();
   const added = entries
     .filter(({ endedOn }) => endedOn === undefined || endedOn >= today)
     .filter((entry) => !written.has(wordsOf(entry)))

@@ -6,6 +6,7 @@ import { textOf } from '../fields.js';
 import { translating } from '../other-language.js';
 import type { GoTo, PageAsked, ShownPage } from '../page.js';
 import { textsOf } from '../questions.js';
+import { thisDay } from '../this-day.js';
 import type { View } from '../view.js';
 import { errorsInForm, errorsOfGuards } from './event-errors.js';
 import { type EventForm, eventForm } from './event-form.js';
@@ -15,8 +16,6 @@ import { eventPage, type ShownForm, seenNow } from './event-page.js';
 import { eventSections } from './event-questions.js';
 import { type FoundComplaint, foundComplaint } from './found-complaint.js';
 import { withoutEvent } from './without-event.js';
-
-export const thisDay = (): string => new Date().toISOString().slice(0, 10);
 
 /** The form for an event, as it opens. */
 export function newEvent(view: View, found: FoundComplaint, kind: string): ShownPage | undefined {

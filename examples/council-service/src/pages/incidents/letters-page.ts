@@ -9,6 +9,7 @@ import { type Html, html } from '../html.js';
 import { translating } from '../other-language.js';
 import type { PageAsked, PageDocument, ShownPage } from '../page.js';
 import { errorsIn, type Section, sectionOf, type Texts, textsOf } from '../questions.js';
+import { thisDay } from '../this-day.js';
 import { inEnglish, textIn, type View } from '../view.js';
 import { backToReport } from './layer-form.js';
 import { lettersTo, type OfferedLetter, slotSection } from './letter-questions.js';
@@ -22,7 +23,7 @@ export async function lettersPage(asked: PageAsked): Promise<ShownPage | PageDoc
   const chosen = letters.find(({ kind }) => kind === textOf(query, 'kind'));
   if (!chosen) return page(view, { letters, chosen, errors: [] });
   const section = slotSection(chosen);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = thisDay();
   const texts = textsOf([section], fields ?? { ...chosen.known, on: today });
   const shown = { letters, chosen, section, texts };
   if (!fields || translating(fields) === 'unsent') return page(view, { ...shown, errors: [] });

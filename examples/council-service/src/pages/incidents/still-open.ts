@@ -3,6 +3,7 @@ import type { DueDate } from '@lga/incident-schema/follow-up';
 import type { triage } from '@lga/incident-schema/triage';
 import type { Care } from '../../incident/care.js';
 import { type Html, html } from '../html.js';
+import { thisDay } from '../this-day.js';
 import type { View } from '../view.js';
 import { offerInWords, updateInWords } from './care-words.js';
 
@@ -56,7 +57,7 @@ function toDecide({ say }: View, { assessment, decision, triaged }: StillOpen): 
 }
 
 function falling({ say }: View, due: readonly DueDate[]): readonly string[] {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = thisDay();
   const words: Readonly<Record<DueDate['what'], string>> = {
     'decision-review': say('The decision is looked at again', 'Edrychir ar y penderfyniad eto'),
     'restriction-review': say('The limit on contact is looked at again', 'Edrychir ar y cyfyngiad eto'),

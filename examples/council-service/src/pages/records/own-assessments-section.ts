@@ -3,6 +3,7 @@ import { inLanguage } from '@lga/rules';
 import { type ListedAssessment, listAssessments } from '../../resources/own-assessments.js';
 import { type Html, html } from '../html.js';
 import type { PageAsked } from '../page.js';
+import { thisDay } from '../this-day.js';
 import type { View } from '../view.js';
 import { recordTable } from './record-table.js';
 
@@ -40,7 +41,7 @@ async function allOf({ perform }: PageAsked, subject: string) {
 
 function rowsOf(view: View, assessments: readonly ListedAssessment[]) {
   const { at } = view;
-  const today = new Date().toISOString().slice(0, 10);
+  const today = thisDay();
   // Those without a day come last.
   const byReview = ({ review }: ListedAssessment) => review ?? '9999-12-31';
   return [...assessments]

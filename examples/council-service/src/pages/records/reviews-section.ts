@@ -3,6 +3,7 @@ import { reviewsDue } from '../../resources/risk-assessments.js';
 import { isAny } from '../../security/caller.js';
 import { type Html, html } from '../html.js';
 import type { PageAsked } from '../page.js';
+import { thisDay } from '../this-day.js';
 import { ownAssessmentsSection } from './own-assessments-section.js';
 import { recordTable } from './record-table.js';
 
@@ -22,7 +23,7 @@ ${assess}`;
 
 async function dueOf({ view, perform }: PageAsked): Promise<Html | false> {
   const { say, at } = view;
-  const today = new Date().toISOString().slice(0, 10);
+  const today = thisDay();
   const { body } = await perform(reviewsDue, { query: { by: addDays(today, daysAhead) } });
   const { due } = body as { due: readonly { id: string; on: string }[] };
   const rows = [...due]

@@ -4,12 +4,13 @@ import { operationNamed } from '../../operation-named.js';
 import { codeInWords } from '../code-labels.js';
 import { type Html, html } from '../html.js';
 import type { PageAsked } from '../page.js';
+import { thisDay } from '../this-day.js';
 import type { View } from '../view.js';
 import { recordTable } from './record-table.js';
 
 /** Figures that may be published: a small count is left out, and with it what would give it away. */
 export async function statisticsSection({ view, perform }: PageAsked): Promise<Html> {
-  const to = new Date().toISOString().slice(0, 10);
+  const to = thisDay();
   const query = { from: addDays(to, -365), to, threshold: '5', zeros: 'shown' };
   const { body } = await perform(operationNamed('incident-statistics'), { query });
   const table = body as ReturnType<typeof publishedTable>;

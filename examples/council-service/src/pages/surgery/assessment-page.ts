@@ -7,6 +7,7 @@ import { readRiskAssessment, readWith } from '../../resources/risk-assessments.j
 import { textOf } from '../fields.js';
 import { html } from '../html.js';
 import type { PageAsked, PageDocument, ShownPage } from '../page.js';
+import { thisDay } from '../this-day.js';
 import type { View } from '../view.js';
 import { assessmentResult } from './assessment-result.js';
 import { gapInWords } from './gap-list.js';
@@ -54,14 +55,12 @@ function printed(view: View, { assessment, outcome }: Kept): string {
     scheme,
     controlTitles: new Map(titles),
     missing,
-    state: { on: today(), is: isPast(assessment) ? 'expired' : 'current' },
+    state: { on: thisDay(), is: isPast(assessment) ? 'expired' : 'current' },
     language,
   });
 }
 
-const today = (): string => new Date().toISOString().slice(0, 10);
-
 /** The review date itself is the last day in date. */
 function isPast({ review }: Assessment): boolean {
-  return review.on !== null && review.on < today();
+  return review.on !== null && review.on < thisDay();
 }

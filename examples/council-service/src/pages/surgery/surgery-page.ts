@@ -8,6 +8,7 @@ import { type Html, html } from '../html.js';
 import { translating } from '../other-language.js';
 import type { GoTo, PageAsked, ShownPage } from '../page.js';
 import { answeredForm, fieldOf, sectionOf, type Texts, textsOf } from '../questions.js';
+import { thisDay } from '../this-day.js';
 import { both, textIn, type View } from '../view.js';
 import { type Assessing, assessed } from './assessed.js';
 import { assessmentResult } from './assessment-result.js';
@@ -20,7 +21,7 @@ export async function surgeryPage(asked: PageAsked): Promise<ShownPage | GoTo> {
   const by = chosen(textOf(query, 'template'), textOf(query, 'scheme'));
   const title = view.say('Assess a surgery or another activity', 'Asesu cymhorthfa neu weithgaredd arall');
   if (!by) return notChosen(view, query, title);
-  const texts = textsOf(surgerySections(by), fields ?? { on: new Date().toISOString().slice(0, 10) });
+  const texts = textsOf(surgerySections(by), fields ?? { on: thisDay() });
   const id = (fields && textOf(fields, 'key')) || randomUUID();
   const isSent = fields !== undefined && translating(fields) !== 'unsent';
   const found: Assessing = isSent
